@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { locales } from './limits.ts';
+
+const timestamp = z.iso.datetime().describe('UTC, ISO 8601');
+
+export const statusSchema = z.enum(['bot', 'queued', 'assigned', 'closed']);
+export type Status = z.infer<typeof statusSchema>;
+
+export const decisionSchema = z.enum(['answer', 'clarify', 'escalate', 'smalltalk']);
+export type Decision = z.infer<typeof decisionSchema>;
+
+export const handoffReasonSchema = z
+  .enum(['requested', 'asked_in_words', 'unsure_twice', 'no_idea', 'not_helpful', 'entry'])
+  .describe(
+    'requested: the button; asked_in_words: the visitor wrote it; unsure_twice: the bot was not sure two turns running; ' +
+      'no_idea: the bot found nothing; not_helpful: "no" to an answer; entry: the entry says that a person must answer',
+  );
+export type HandoffReason = z.infer<typeof handoffReasonSchema>;
+
+export const roleSchema = z.enum(['agent', 'supervisor', 'editor', 'admin']);
+export type Role = z.infer<typeof roleSchema>;
+
+export const availabilitySchema = z.enum(['online', 'away', 'offline']);
+export type Availability = z.infer<typeof availabilitySchema>;
+
+export const agentNameSchema = z.object({ id: z.string(), name: z.string() });
+export type AgentName = z.infer<typeof agentNameSchema>;
+
+export const agentSchema = agentNameSchema.extend({
+  email: z.string(),
+  role: roleSchema,
+  availability: availabilitySchema,
+});
+export type AgentProfile = z.infer<typeof agentSchema>;
+
+export const readSchema = z
+  .object({ visitor: z.number().int(), agent: z.number().int() })
+  .describe('the highest seq each side has read');
+export type Read = z.infer<typeof readSchema>;
+
+export const choiceSchema = z.object({ entryId: z.string(), question: z.string() });
+export type Choice = z.infer<typeof choiceSchema>;
+
+export const answerSchema = z.object({
+  entryId: z.string().nullable(),
+  confidence: z.number(),
+  alternatives: z.array(choiceSchema),
+  decision: decisionSchema,
+});
+export type Answer = z.infer<typeof answerSchema>;
+
+/** An answer's Markdown as a small tree, so that a reader needs no Markdown library and no HTML is ever passed on. */
+export type Inline =
+  | { type: 'text' | 'code'; text: string }
+  | { type: 'break' }
+  | { type: 'strong' | 'em'; children: Inline[] }
+  | { type: 'link'; href: string; children: Inline[] };
+export type Block =
+  | { type: 'paragraph'; children: Inline[] }
+  | { type: 'list'; ordered: boolean; start?: number; items: Block[][] };
+
+const inlineSchema: z.ZodType<Inline> = z.lazy(() =>
+  z.union([
+    z.object({ type: z.enum(['text', 'code']), text: z.string() }),
+    z.object({ type: z.literal('break') }),
+    z.object({ type: z.enum(['strong', 'em']), children: z.array(inlineSchema) }),
+    z.object({ type: z.literal('link'), href: z.string(), children: z.array(inlineSchema) }),
+  ]),
+);
+const blockSchema: z.ZodType<Block> = z.lazy(() =>
+  z.union([
+    z.object({ type: z.literal('paragraph'), children: z.array(inlineSchema) }),
+    z.object({
+      type: z.literal('list'),
+      ordered: z.boolean(),
+      start: z.number().int().optional(),
+      items: z.array(z.array(blockSchema)),
+    }),
+  ]),
+);
+
+export const authorSchema = z.object({
+  kind: z.enum(['visitor', 'bot', 'agent', 'system']),
+  id: z.string().optional(),
+  name: z.string().optional(),
+});
+export type Author = z.infer<typeof authorSchema>;
+
+export const messageSchema = z.object({
+  id: z.string(),
+  conversationId: z.string(),
+  seq: z.number().int().describe('1, 2, 3 … in its conversation, without a gap'),
+  clientId: z.string().optional(),
+  message: z.string().describe('Markdown from the bot, plain text from everybody else'),
+  userId: z.string(),
+  author: authorSchema,
+  timestamp,
+  answer: answerSchema.optional(),
+  body: z.array(blockSchema).optional(),
+  replaces: z.string().optional(),
+});
+export type Message = z.infer<typeof messageSchema>;
+
+export const noteSchema = z.object({
+  id: z.string(),
+  conversationId: z.string(),
+  afterSeq: z.number().int(),
+  message: z.string(),
+  author: authorSchema,
+  timestamp,
+});
+export type Note = z.infer<typeof noteSchema>;
+
+/** A conversation as its visitor sees it. */
+export const visitorConversationSchema = z.object({
+  id: z.string(),
+  status: statusSchema,
+  queuePosition: z.number().int().optional(),
+  agent: agentNameSchema.optional(),
+  read: readSchema.optional(),
+});
+export type VisitorConversation = z.infer<typeof visitorConversationSchema>;
+
+/** What the bot tried, for the agent who takes over. */
+export const attemptSchema = z.object({
+  messageId: z.string(),
+  entryId: z.string().nullable(),
+  confidence: z.number(),
+  decision: decisionSchema,
+});
+export type Attempt = z.infer<typeof attemptSchema>;
+
+/** A conversation as agents see it. */
+export const agentConversationSchema = z.object({
+  id: z.string(),
+  status: statusSchema,
+  visitor: z.object({ id: z.string(), name: z.string().optional() }),
+  page: z.string().nullable(),
+  locale: z.enum(locales),
+  department: z.string().nullable(),
+  reason: handoffReasonSchema.nullable(),
+  waitingSince: timestamp.nullable(),
+  agent: agentNameSchema.optional(),
+  lastMessage: messageSchema.nullable(),
+  attempts: z.array(attemptSchema),
+  read: readSchema,
+});
+export type AgentConversation = z.infer<typeof agentConversationSchema>;
+
+export const faqProblemSchema = z.object({
+  file: z.string(),
+  line: z.number().int(),
+  column: z.number().int(),
+  message: z.string(),
+});
+export type FaqProblem = z.infer<typeof faqProblemSchema>;

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { limits } from './limits.ts';
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/** The code a zod issue carries when a text is longer than allowed; the refusal made of it says `too_large`. */
+export const tooLarge = 'too_large';
+
+function isLongerThan(value: string, length: number): boolean {
+  if (value.length <= length) return false;
+  return value.length > 2 * length || [...value].length > length;
+}
+
+/**
+ * A text that a person wrote: trimmed, well-formed Unicode, no control characters but tab and line ends, and 1 to
+ * `length` characters. Anything that a database or a screen could choke on is refused here, once.
+ */
+export function text(length: number, options: { mayBeEmpty?: boolean } = {}) {
+  return z
+    .string()
+    .transform(value => value.trim())
+    .superRefine((value, context) => {
+      const refuse = (message: string, params?: Record<string, unknown>) =>
+        context.addIssue({ code: 'custom', message, params });
+      if (isLongerThan(value, length)) refuse(`must be at most ${length} characters`, { refusal: tooLarge });
+      else if (value === '' && !options.mayBeEmpty) refuse('must not be empty');
+      else if (!value.isWellFormed()) refuse('must be well-formed Unicode');
+      else if (controlCharacters.test(value)) refuse('must not contain control characters');
+    });
+}
+
+const opaque = (length: number) =>
+  z
+    .string()
+    .min(1)
+    .max(length)
+    .refine(value => value.isWellFormed() && !controlCharacters.test(value), 'must be plain text');
+
+export const id = opaque(limits.idLength);
+export const clientId = opaque(limits.clientIdLength);
+
+/** The path of the page a visitor is on; whatever follows it (a query may carry private things) is cut off. */
+export const page = opaque(limits.pageLength)
+  .startsWith('/')
+  .transform(value => value.replace(/[?#].*$/s, ''));
+
+export const typing = { isTyping: z.boolean() };
+
+export const fetchMessages = {
+  afterSeq: z.int().min(0).optional(),
+  beforeSeq: z.int().min(1).optional(),
+  limit: z.int().min(1).max(limits.maxPageSize).default(limits.pageSize),
+};

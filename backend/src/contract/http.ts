@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import {
+  agentConversationSchema,
+  faqProblemSchema,
+  messageSchema,
+  noteSchema,
+  roleSchema,
+  statusSchema,
+} from './entities.ts';
+import { text } from './fields.ts';
+import { limits } from './limits.ts';
+
+const email = z.string().trim().toLowerCase().max(limits.emailLength).pipe(z.email());
+const password = z.string().min(limits.passwordLength.min).max(limits.passwordLength.max);
+
+export const loginSchema = z.object({
+  email: z.string().trim().toLowerCase().max(limits.emailLength),
+  password: z.string().max(limits.passwordLength.max),
+});
+
+export const newAgentSchema = z.object({
+  email,
+  name: text(limits.nameLength),
+  role: roleSchema,
+  password,
+});
+export type NewAgent = z.infer<typeof newAgentSchema>;
+
+export const conversationsQuerySchema = z.object({
+  status: statusSchema.optional(),
+  q: text(limits.searchLength, { mayBeEmpty: true }).optional(),
+  cursor: z.string().max(200).optional(),
+});
+
+export const messagesQuerySchema = z.object({ afterSeq: z.coerce.number().int().min(0).optional() });
+
+export const conversationsPageSchema = z.object({
+  conversations: z.array(agentConversationSchema),
+  nextCursor: z.string().nullable(),
+});
+export type ConversationsPage = z.infer<typeof conversationsPageSchema>;
+
+export const transcriptSchema = z.object({
+  messages: z.array(messageSchema),
+  notes: z.array(noteSchema),
+  hasMore: z.boolean(),
+});
+
+export const faqStatusSchema = z.object({
+  version: z.string().describe('changes when the content that answers changes'),
+  entries: z.record(z.string(), z.number().int()).describe('how many by language'),
+  loadedAt: z.iso.datetime(),
+  errors: z.array(faqProblemSchema).describe('why the newest files are not what answers'),
+  warnings: z.array(faqProblemSchema),
+});
+export type FaqStatus = z.infer<typeof faqStatusSchema>;
+
+export const errorSchema = z.object({
+  error: z.object({
+    code: z.string(),
+    message: z.string(),
+    retryAfterMs: z.number().optional(),
+    details: z.record(z.string(), z.unknown()).optional(),
+  }),
+});

@@ -1,0 +1,6 @@
+export * from './agent.ts';
+export * from './entities.ts';
+export * from './http.ts';
+export * from './limits.ts';
+export * from './reply.ts';
+export * from './visitor.ts';

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import type { Author, Choice, Message, VisitorConversation } from './entities.ts';
+import { clientId, fetchMessages, id, page, text, typing } from './fields.ts';
+import { type Locale, limits, locales } from './limits.ts';
+import type { RefusalReply, Reply } from './reply.ts';
+
+const localeField = z.enum(locales);
+
+/** What a visitor's client may emit: the event's name and the shape of its payload. */
+export const visitorCommands = {
+  sendMessage: z.object({
+    message: text(limits.messageLength),
+    clientId: clientId.optional(),
+    page: page.optional(),
+  }),
+  requestHuman: z.object({}),
+  cancelHandoff: z.object({}),
+  typing: z.object(typing),
+  markRead: z.object({ seq: z.int().min(0) }),
+  fetchMessages: z.object(fetchMessages),
+  setContext: z.object({ page: page.optional(), locale: localeField.optional() }),
+  suggest: z.object({ text: text(limits.suggestTextLength, { mayBeEmpty: true }), page: page.optional() }),
+  rateAnswer: z.object({ messageId: id, helpful: z.boolean() }),
+  closeConversation: z.object({}),
+  startConversation: z.object({}),
+};
+export type VisitorCommands = typeof visitorCommands;
+
+/** What a visitor's client may say when it connects. A bad value counts as absent: the seed's client sends none. */
+export const visitorHandshake = z.object({
+  visitorToken: z.string().max(512).optional().catch(undefined),
+  page: page.optional().catch(undefined),
+  locale: localeField.optional().catch(undefined),
+  conversationId: id.optional().catch(undefined),
+  lastSeq: z.int().min(0).optional().catch(undefined),
+});
+export type VisitorHandshake = z.infer<typeof visitorHandshake>;
+
+/** Texts and offers that are no messages, in the visitor's language. */
+export interface VisitorConfig {
+  locale: Locale;
+  welcome: string;
+  suggestions: Choice[];
+}
+
+export interface VisitorSession {
+  protocol: number;
+  visitorId: string;
+  visitorToken: string;
+  conversation: VisitorConversation;
+  messages: Message[];
+  hasMore: boolean;
+  config: VisitorConfig;
+}
+
+/** A message's place, as its sender learns it once it is durable. */
+export interface Stored {
+  id: string;
+  seq: number;
+}
+
+export interface MessagePage {
+  messages: Message[];
+  hasMore: boolean;
+}
+
+/** What each command is answered with when it is not refused. */
+export interface VisitorReplies {
+  sendMessage: Stored;
+  requestHuman: VisitorConversation;
+  cancelHandoff: VisitorConversation;
+  typing: Record<string, never>;
+  markRead: Record<string, never>;
+  fetchMessages: MessagePage;
+  setContext: Record<string, never>;
+  suggest: { suggestions: Choice[] };
+  rateAnswer: VisitorConversation;
+  closeConversation: VisitorConversation;
+  startConversation: VisitorConversation;
+}
+
+/** What the server says to a visitor, in the shape socket.io's types want. */
+export interface VisitorEvents {
+  session(session: VisitorSession): void;
+  newMessage(message: Message): void;
+  conversationUpdated(conversation: VisitorConversation): void;
+  typing(typing: { author: Author; isTyping: boolean }): void;
+  read(read: { readerKind: 'visitor' | 'agent'; seq: number }): void;
+  exception(error: RefusalReply): void;
+}
+
+/** What a visitor's client says, in the shape socket.io's types want. */
+export type VisitorEmits = {
+  [K in keyof VisitorCommands]: (
+    payload: z.input<VisitorCommands[K]>,
+    reply: (reply: Reply<VisitorReplies[K]>) => void,
+  ) => void;
+};
