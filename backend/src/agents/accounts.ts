@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import type { Selectable } from 'kysely';
+import type { AgentProfile, Availability, NewAgent } from '../contract/index.ts';
+import { Clock } from '../platform/clock.ts';
+import { newId } from '../platform/ids.ts';
+import { Refusal } from '../platform/refusal.ts';
+import { Database } from '../storage/database.ts';
+import type { AgentTable } from '../storage/schema.ts';
+import { hashPassword, isPassword } from './password.ts';
+
+/** The people who answer, and those who write the FAQ. */
+@Injectable()
+export class Accounts {
+  /** Compared with where no account is found, so that the time of an answer tells nothing. */
+  readonly #nobodysHash = hashPassword(newId());
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @returns a refusal when the e-mail address has an account already */
+  async create({ email, name, role, password }: NewAgent): Promise<AgentProfile | Refusal> {
+    const row: AgentTable = {
+      id: newId(),
+      email,
+      name,
+      role,
+      password_hash: await hashPassword(password),
+      availability: 'offline',
+      created_at: this.clock.now().toISOString(),
+    };
+    const inserted = await this.database.write(db =>
+      db
+        .insertInto('agent')
+        .values(row)
+        .onConflict(conflict => conflict.column('email').doNothing())
+        .executeTakeFirst(),
+    );
+    if (Number(inserted.numInsertedOrUpdatedRows) === 1) return toProfile(row);
+    return new Refusal('conflict', { message: 'This e-mail address has an account already.' });
+  }
+
+  /** The account of these credentials, or null. */
+  async authenticate(email: string, password: string): Promise<AgentProfile | null> {
+    const row = await this.database.read
+      .selectFrom('agent')
+      .selectAll()
+      .where('email', '=', email)
+      .executeTakeFirst();
+    const isRight = await isPassword(password, row?.password_hash ?? (await this.#nobodysHash));
+    return row !== undefined && isRight ? toProfile(row) : null;
+  }
+
+  async hasAdministrator(): Promise<boolean> {
+    const row = await this.database.read
+      .selectFrom('agent')
+      .select('id')
+      .where('role', '=', 'admin')
+      .limit(1)
+      .executeTakeFirst();
+    return row !== undefined;
+  }
+
+  async setAvailability(agentId: string, availability: Availability): Promise<void> {
+    await this.database.write(db =>
+      db.updateTable('agent').set({ availability }).where('id', '=', agentId).execute(),
+    );
+  }
+}
+
+/** What of an account goes out. */
+export function toProfile(row: Selectable<AgentTable>): AgentProfile {
+  const { id, name, email, role, availability } = row;
+  return { id, name, email, role, availability };
+}

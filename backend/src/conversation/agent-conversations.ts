@@ -1,0 +1,199 @@
+import { Injectable } from '@nestjs/common';
+import type { AgentProfile, Attempt, Status, Stored } from '../contract/index.ts';
+import { limits } from '../contract/index.ts';
+import { Refusal } from '../platform/refusal.ts';
+import type { Actor, Command } from './command.ts';
+import { type Conversation, transition } from './conversation.ts';
+import { ConversationEvents } from './conversation-events.ts';
+import { type ConversationRecord, ConversationStore, type Reader } from './conversation-store.ts';
+import { type Changed, Conversations } from './conversations.ts';
+import { MessageStore, type Range, type StoredMessage } from './message-store.ts';
+import { NoteStore, type StoredNote } from './note-store.ts';
+import type { MessagesRead } from './visitor-conversations.ts';
+
+/** A conversation with what an agent looks at before opening it. */
+export interface Described extends ConversationRecord {
+  readonly lastMessage: StoredMessage | null;
+  readonly attempts: readonly Attempt[];
+}
+
+export interface TranscriptRead extends MessagesRead {
+  readonly notes: readonly StoredNote[];
+}
+
+type OwnerCommandType = 'claim' | 'release' | 'returnToBot' | 'resolve';
+
+/** What an agent can do, in the conversations the agent may see: what is not visible is not found. */
+@Injectable()
+export class AgentConversations {
+  constructor(
+    private readonly conversations: Conversations,
+    private readonly store: ConversationStore,
+    private readonly messages: MessageStore,
+    private readonly notes: NoteStore,
+    private readonly events: ConversationEvents,
+  ) {}
+
+  async act(
+    agent: AgentProfile,
+    type: OwnerCommandType,
+    conversationId: string,
+  ): Promise<Described | Refusal> {
+    const changed = await this.#change(agent, conversationId, { type, actor: actorOf(agent) });
+    return changed instanceof Refusal ? changed : this.#describeOne(changed);
+  }
+
+  async say(
+    agent: AgentProfile,
+    said: { conversationId: string; message: string; clientId?: string | undefined },
+  ): Promise<Stored | Refusal> {
+    return this.conversations.work(async work => {
+      const author = { kind: 'agent', id: agent.id } as const;
+      const repeated = await this.messages.sentBefore(author, said.clientId, work.db);
+      if (repeated !== null) return repeated;
+      const { message: text, clientId } = said;
+      const changed = await work.change(
+        () => this.#visibleTo(agent, said.conversationId, work.db),
+        conversation =>
+          transition(conversation, { type: 'say', actor: actorOf(agent), text, clientId }, work.now),
+      );
+      if (changed instanceof Refusal) return changed;
+      const [message] = changed.messages;
+      if (message === undefined) throw new Error('a message was accepted without being stored');
+      return { id: message.id, seq: message.seq };
+    });
+  }
+
+  async addNote(agent: AgentProfile, conversationId: string, text: string): Promise<StoredNote | Refusal> {
+    return this.conversations.work(async work => {
+      const record = await this.#visibleTo(agent, conversationId, work.db);
+      if (record === null) return new Refusal('not_found');
+      const author = { kind: 'agent', id: agent.id, name: agent.name } as const;
+      const place = { conversationId, afterSeq: record.conversation.seq };
+      const note = await this.notes.add({ ...place, author, text }, work.now, work.db);
+      work.tell({ type: 'noted', conversation: record.conversation, note });
+      return note;
+    });
+  }
+
+  /** The assignee's mark, which the visitor sees; who only watches has none. */
+  async markRead(agent: AgentProfile, conversationId: string, seq: number): Promise<null | Refusal> {
+    return this.conversations.work(async work => {
+      const held = await this.#heldBy(agent, conversationId, work.db);
+      if (held instanceof Refusal) return held;
+      const mark = await this.store.markRead(conversationId, 'agent', seq, work.db);
+      if (mark !== null) work.tell({ type: 'read', conversation: held, readerKind: 'agent', seq: mark });
+      return null;
+    });
+  }
+
+  async type(agent: AgentProfile, conversationId: string, isTyping: boolean): Promise<null | Refusal> {
+    const conversation = await this.#heldBy(agent, conversationId);
+    if (conversation instanceof Refusal) return conversation;
+    const author = { kind: 'agent', id: agent.id, name: agent.name } as const;
+    this.events.publish({ type: 'typing', conversation, author, isTyping });
+    return null;
+  }
+
+  async find(agent: AgentProfile, conversationId: string): Promise<Described | Refusal> {
+    const record = await this.#visibleTo(agent, conversationId);
+    return record === null ? new Refusal('not_found') : this.#describeOne(record);
+  }
+
+  async queue(): Promise<Described[]> {
+    return this.describe(await this.store.queue());
+  }
+
+  async assignedTo(agent: AgentProfile): Promise<Described[]> {
+    return this.describe(await this.store.assignedTo(agent.id));
+  }
+
+  /** All conversations, last active first, a page at a time. */
+  async page(query: { status?: Status | undefined; text?: string | undefined; cursor?: string | undefined }) {
+    const before = query.cursor === undefined ? null : readCursor(query.cursor);
+    if (before instanceof Refusal) return before;
+    const { status, text } = query;
+    const records = await this.store.page({ status, text, before, limit: limits.pageSize + 1 });
+    const page = records.slice(0, limits.pageSize);
+    const last = records.length > page.length ? page.at(-1) : undefined;
+    return {
+      conversations: await this.describe(page),
+      nextCursor: last ? cursorOf(last.conversation) : null,
+    };
+  }
+
+  /** Messages with the notes that were written between them. */
+  async fetch(agent: AgentProfile, conversationId: string, range: Range): Promise<TranscriptRead | Refusal> {
+    const record = await this.#visibleTo(agent, conversationId);
+    if (record === null) return new Refusal('not_found');
+    const { messages, hasMore } = await this.messages.page(conversationId, range);
+    const first = messages[0]?.seq ?? 0;
+    const last = messages.at(-1)?.seq ?? 0;
+    const isForward = range.afterSeq !== undefined;
+    const from = isForward ? (range.afterSeq ?? 0) : hasMore ? first : 0;
+    const to = isForward ? (hasMore ? last : record.conversation.seq) : (range.beforeSeq ?? Infinity) - 1;
+    const notes = await this.notes.between(conversationId, from, Math.min(to, record.conversation.seq));
+    return { messages, notes, hasMore };
+  }
+
+  /** These conversations as they are now, whoever looks; the reader's rights are checked where it goes out. */
+  async describeAll(ids: readonly string[]): Promise<Described[]> {
+    return this.describe(await this.store.byIds(ids));
+  }
+
+  async describe(records: readonly ConversationRecord[]): Promise<Described[]> {
+    const ids = records.map(({ conversation }) => conversation.id);
+    const [last, attempts] = [await this.messages.lastOf(ids), await this.messages.attemptsOf(ids)];
+    return records.map(record => ({
+      ...record,
+      lastMessage: last.get(record.conversation.id) ?? null,
+      attempts: attempts.get(record.conversation.id) ?? [],
+    }));
+  }
+
+  #change(agent: AgentProfile, conversationId: string, command: Command): Promise<Changed | Refusal> {
+    return this.conversations.work(work =>
+      work.change(
+        () => this.#visibleTo(agent, conversationId, work.db),
+        conversation => transition(conversation, command, work.now),
+      ),
+    );
+  }
+
+  async #describeOne(record: ConversationRecord): Promise<Described> {
+    const [described] = await this.describe([record]);
+    if (described === undefined) throw new Error('one record describes as one');
+    return described;
+  }
+
+  /** Editors see no conversation; who serves no department in particular serves all. */
+  async #visibleTo(agent: AgentProfile, id: string, db?: Reader): Promise<ConversationRecord | null> {
+    return agent.role === 'editor' ? null : this.store.byId(id, db);
+  }
+
+  async #heldBy(agent: AgentProfile, id: string, db?: Reader): Promise<Conversation | Refusal> {
+    const record = await this.#visibleTo(agent, id, db);
+    if (record === null) return new Refusal('not_found');
+    const { conversation } = record;
+    const isTheirs = conversation.agent?.id === agent.id || actorOf(agent).mayOverride;
+    return isTheirs ? conversation : new Refusal('forbidden');
+  }
+}
+
+function actorOf(agent: AgentProfile): Actor {
+  return {
+    id: agent.id,
+    name: agent.name,
+    mayOverride: agent.role === 'supervisor' || agent.role === 'admin',
+  };
+}
+
+function cursorOf({ updatedAt, id }: Conversation): string {
+  return Buffer.from(`${updatedAt} ${id}`).toString('base64url');
+}
+
+function readCursor(cursor: string): { updatedAt: string; id: string } | Refusal {
+  const [updatedAt, id, ...rest] = Buffer.from(cursor, 'base64url').toString('utf8').split(' ');
+  if (updatedAt && id && rest.length === 0) return { updatedAt, id };
+  return new Refusal('invalid_payload', { message: 'cursor: use the nextCursor of the page before.' });
+}

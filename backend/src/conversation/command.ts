@@ -1,0 +1,54 @@
+import type { AgentName, Answer, Author, HandoffReason } from '../contract/index.ts';
+import type { Conversation } from './conversation.ts';
+
+/** An agent who acts; supervisors and administrators may act on what is somebody else's. */
+export interface Actor extends AgentName {
+  readonly mayOverride: boolean;
+}
+
+/** What the bot says to a question. */
+export interface BotTurn {
+  readonly message: string;
+  readonly answer: Answer;
+  readonly handoff: HandoffReason | null;
+  readonly department: string | null;
+  readonly unsureTurns: number;
+}
+
+export type Command =
+  | {
+      readonly type: 'ask';
+      readonly text: string;
+      readonly clientId?: string | undefined;
+      readonly page?: string | undefined;
+    }
+  | { readonly type: 'answer'; readonly epoch: number; readonly turn: BotTurn }
+  | { readonly type: 'requestHuman' }
+  | { readonly type: 'cancelHandoff' }
+  | { readonly type: 'findUnhelpful' }
+  | { readonly type: 'end' }
+  | { readonly type: 'claim'; readonly actor: Actor }
+  | {
+      readonly type: 'say';
+      readonly actor: Actor;
+      readonly text: string;
+      readonly clientId?: string | undefined;
+    }
+  | { readonly type: 'release'; readonly actor: Actor }
+  | { readonly type: 'returnToBot'; readonly actor: Actor }
+  | { readonly type: 'resolve'; readonly actor: Actor }
+  | { readonly type: 'expire'; readonly idleMs: number };
+
+/** A message that a transition adds; its id is given where it is stored. */
+export interface Draft {
+  readonly seq: number;
+  readonly author: Author;
+  readonly text: string;
+  readonly clientId?: string | undefined;
+  readonly answer?: Answer;
+}
+
+export type Outcome =
+  | { readonly ok: true; readonly next: Conversation; readonly drafts: readonly Draft[] }
+  | { readonly ok: false; readonly refused: 'forbidden' }
+  | { readonly ok: false; readonly refused: 'conflict'; readonly holder: AgentName | null };

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { Author } from '../contract/index.ts';
+import { Logger } from '../platform/logger.ts';
+import type { Conversation } from './conversation.ts';
+import type { StoredMessage } from './message-store.ts';
+import type { StoredNote } from './note-store.ts';
+
+/** What happened and is committed. Typing alone was never stored: it is news only. */
+export type ConversationEvent =
+  | {
+      readonly type: 'changed';
+      /** As it was; equal to `after` in status when only messages came. */
+      readonly before: Conversation;
+      readonly after: Conversation;
+      readonly messages: readonly StoredMessage[];
+      /** When the command came in, by `performance.now()`. */
+      readonly receivedAt: number;
+    }
+  | { readonly type: 'started'; readonly visitorId: string }
+  | { readonly type: 'contextChanged'; readonly conversationId: string }
+  | { readonly type: 'noted'; readonly conversation: Conversation; readonly note: StoredNote }
+  | {
+      readonly type: 'read';
+      readonly conversation: Conversation;
+      readonly readerKind: 'visitor' | 'agent';
+      readonly seq: number;
+    }
+  | {
+      readonly type: 'typing';
+      readonly conversation: Conversation;
+      readonly author: Author;
+      readonly isTyping: boolean;
+    };
+
+type Listener = (event: ConversationEvent) => void;
+
+/** Where the service says what it did; broadcaster and metrics listen. */
+@Injectable()
+export class ConversationEvents {
+  readonly #listeners = new Set<Listener>();
+
+  constructor(private readonly logger: Logger) {}
+
+  /** @returns its own undo */
+  subscribe(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** A listener that fails takes neither the others nor the acknowledgement along: what it tells is durable already. */
+  publish(event: ConversationEvent): void {
+    for (const listener of this.#listeners) {
+      try {
+        listener(event);
+      } catch (error) {
+        this.logger.error({ error, event: event.type }, 'a listener failed');
+      }
+    }
+  }
+}

@@ -1,0 +1,225 @@
+import { Injectable } from '@nestjs/common';
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import type { HandoffReason, Read, Status } from '../contract/index.ts';
+import { Database } from '../storage/database.ts';
+import type { ConversationTable, Schema } from '../storage/schema.ts';
+import type { Conversation } from './conversation.ts';
+
+export type Reader = Kysely<Schema> | Transaction<Schema>;
+
+/** A conversation with what is kept beside it and changes without a transition. */
+export interface ConversationRecord {
+  readonly conversation: Conversation;
+  readonly read: Read;
+  /** False while nothing was said: it has an id and no row. */
+  readonly isStored: boolean;
+}
+
+/** Conversations as rows. A visitor's look-ups begin at the visitor, an agent's at what the agent may see. */
+@Injectable()
+export class ConversationStore {
+  constructor(private readonly database: Database) {}
+
+  /** The visitor's current conversation, when it has a row yet. */
+  async currentOf(visitorId: string, db: Reader = this.database.read): Promise<ConversationRecord | null> {
+    const row = await select(db)
+      .innerJoin('visitor', 'visitor.current_conversation_id', 'conversation.id')
+      .where('visitor.id', '=', visitorId)
+      .executeTakeFirst();
+    return row === undefined ? null : toRecord(row);
+  }
+
+  async byId(id: string, db: Reader = this.database.read): Promise<ConversationRecord | null> {
+    const row = await select(db).where('conversation.id', '=', id).executeTakeFirst();
+    return row === undefined ? null : toRecord(row);
+  }
+
+  async byIds(ids: readonly string[]): Promise<ConversationRecord[]> {
+    if (ids.length === 0) return [];
+    const rows = await select(this.database.read).where('conversation.id', 'in', ids).execute();
+    return rows.map(toRecord);
+  }
+
+  /** Who waits, first come first served; with the same start the id decides, so that everybody sees one order. */
+  async queue(): Promise<ConversationRecord[]> {
+    const rows = await select(this.database.read)
+      .where('status', '=', 'queued')
+      .orderBy('waiting_since')
+      .orderBy('conversation.id')
+      .execute();
+    return rows.map(toRecord);
+  }
+
+  /** The same order without the rest, for who only counts places. */
+  waiting(): Promise<{ id: string; visitorId: string }[]> {
+    return this.database.read
+      .selectFrom('conversation')
+      .select(['id', 'visitor_id as visitorId'])
+      .where('status', '=', 'queued')
+      .orderBy('waiting_since')
+      .orderBy('id')
+      .execute();
+  }
+
+  async assignedTo(agentId: string): Promise<ConversationRecord[]> {
+    const rows = await select(this.database.read)
+      .where('assignee_id', '=', agentId)
+      .where('status', '=', 'assigned')
+      .orderBy('updated_at', 'desc')
+      .execute();
+    return rows.map(toRecord);
+  }
+
+  /** A page of all conversations, last active first; `before` is the last one of the page before. */
+  async page(options: {
+    status: Status | undefined;
+    text: string | undefined;
+    before: { updatedAt: string; id: string } | null;
+    limit: number;
+  }): Promise<ConversationRecord[]> {
+    const { status, text, before, limit } = options;
+    let query = select(this.database.read);
+    if (status !== undefined) query = query.where('status', '=', status);
+    if (text) query = query.where(says(text));
+    if (before !== null) {
+      query = query.where(({ or, and, eb }) =>
+        or([
+          eb('updated_at', '<', before.updatedAt),
+          and([eb('updated_at', '=', before.updatedAt), eb('conversation.id', '<', before.id)]),
+        ]),
+      );
+    }
+    const rows = await query
+      .orderBy('updated_at', 'desc')
+      .orderBy('conversation.id', 'desc')
+      .limit(limit)
+      .execute();
+    return rows.map(toRecord);
+  }
+
+  /** Conversations the bot holds in which nothing has happened since `before`. */
+  async idleWithBot(before: string, limit: number): Promise<string[]> {
+    const rows = await this.database.read
+      .selectFrom('conversation')
+      .select('id')
+      .where('status', '=', 'bot')
+      .where('updated_at', '<=', before)
+      .limit(limit)
+      .execute();
+    return rows.map(row => row.id);
+  }
+
+  /** False when somebody else made its row first. */
+  async insert(conversation: Conversation, db: Transaction<Schema>): Promise<boolean> {
+    const result = await db
+      .insertInto('conversation')
+      .values({
+        id: conversation.id,
+        visitor_id: conversation.visitorId,
+        visitor_read: 0,
+        agent_read: 0,
+        created_at: conversation.updatedAt,
+        ...changing(conversation),
+      })
+      .onConflict(conflict => conflict.column('id').doNothing())
+      .executeTakeFirst();
+    return Number(result.numInsertedOrUpdatedRows) === 1;
+  }
+
+  /**
+   * Writes what a transition made of `before`, unless somebody was faster: one conditional UPDATE decides every race.
+   * False means that nothing was written and the transition is to be made again on what is there now.
+   */
+  async save(before: Conversation, next: Conversation, db: Transaction<Schema>): Promise<boolean> {
+    const result = await db
+      .updateTable('conversation')
+      .set(changing(next))
+      .where('id', '=', before.id)
+      .where('epoch', '=', before.epoch)
+      .where('seq', '=', before.seq)
+      .executeTakeFirst();
+    return Number(result.numUpdatedRows) === 1;
+  }
+
+  /** Moves a reader's mark forward, never back nor past the last message. @returns the mark when it moved */
+  async markRead(
+    id: string,
+    reader: keyof Read,
+    seq: number,
+    db: Transaction<Schema>,
+  ): Promise<number | null> {
+    const column = reader === 'visitor' ? 'visitor_read' : 'agent_read';
+    const row = await db
+      .updateTable('conversation')
+      .set(({ ref }) => ({
+        [column]: sql<number>`case when ${ref('seq')} < ${seq} then ${ref('seq')} else cast(${seq} as integer) end`,
+      }))
+      .where('id', '=', id)
+      .where(column, '<', seq)
+      .where(column, '<', ({ ref }) => ref('seq'))
+      .returning(`${column} as mark`)
+      .executeTakeFirst();
+    return row?.mark ?? null;
+  }
+
+  async setContext(
+    id: string,
+    context: { page?: string; locale?: 'fr' | 'en' },
+    db: Transaction<Schema>,
+  ): Promise<void> {
+    await db.updateTable('conversation').set(context).where('id', '=', id).execute();
+  }
+}
+
+function select(db: Reader) {
+  return db
+    .selectFrom('conversation')
+    .leftJoin('agent', 'agent.id', 'conversation.assignee_id')
+    .selectAll('conversation')
+    .select('agent.name as assignee_name');
+}
+
+function says(text: string) {
+  const pattern = `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+  return sql<boolean>`exists (select 1 from message where message.conversation_id = conversation.id
+    and lower(message.text) like ${pattern} escape '\\')`;
+}
+
+function changing(conversation: Conversation) {
+  return {
+    status: conversation.status,
+    epoch: conversation.epoch,
+    seq: conversation.seq,
+    unsure_turns: conversation.unsureTurns,
+    reason: conversation.handoff?.reason ?? null,
+    waiting_since: conversation.handoff?.waitingSince ?? null,
+    assignee_id: conversation.agent?.id ?? null,
+    department: conversation.department,
+    page: conversation.page,
+    locale: conversation.locale,
+    updated_at: conversation.updatedAt,
+  };
+}
+
+function toRecord(row: Selectable<ConversationTable> & { assignee_name: string | null }): ConversationRecord {
+  const handoff =
+    row.waiting_since === null || row.reason === null
+      ? null
+      : { reason: row.reason as HandoffReason, waitingSince: row.waiting_since };
+  const agent = row.assignee_id === null ? null : { id: row.assignee_id, name: row.assignee_name ?? '' };
+  const conversation = {
+    id: row.id,
+    visitorId: row.visitor_id,
+    epoch: row.epoch,
+    seq: row.seq,
+    unsureTurns: row.unsure_turns,
+    department: row.department,
+    page: row.page,
+    locale: row.locale,
+    updatedAt: row.updated_at,
+    status: row.status,
+    handoff,
+    agent,
+  } as Conversation; // `changing` wrote these columns from the same union
+  return { conversation, read: { visitor: row.visitor_read, agent: row.agent_read }, isStored: true };
+}

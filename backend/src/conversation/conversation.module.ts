@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { AgentsModule } from '../agents/agents.module.ts';
+import { FaqModule } from '../faq/faq.module.ts';
+import { VisitorsModule } from '../visitors/visitors.module.ts';
+import { AgentConversations } from './agent-conversations.ts';
+import { ConversationEvents } from './conversation-events.ts';
+import { ConversationStore } from './conversation-store.ts';
+import { Conversations } from './conversations.ts';
+import { Housekeeper } from './housekeeper.ts';
+import { MessageStore } from './message-store.ts';
+import { NoteStore } from './note-store.ts';
+import { Queue } from './queue.ts';
+import { VisitorConversations } from './visitor-conversations.ts';
+
+@Module({
+  imports: [AgentsModule, FaqModule, VisitorsModule],
+  providers: [
+    AgentConversations,
+    ConversationEvents,
+    Conversations,
+    ConversationStore,
+    Housekeeper,
+    MessageStore,
+    NoteStore,
+    Queue,
+    VisitorConversations,
+  ],
+  exports: [AgentConversations, ConversationEvents, Housekeeper, Queue, VisitorConversations],
+})
+export class ConversationModule {}

@@ -1,0 +1,193 @@
+import { Injectable } from '@nestjs/common';
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import type { Answer, Attempt, Author, Stored } from '../contract/index.ts';
+import { newId } from '../platform/ids.ts';
+import { Database } from '../storage/database.ts';
+import type { MessageTable, Schema } from '../storage/schema.ts';
+import type { Draft } from './command.ts';
+import type { Conversation } from './conversation.ts';
+
+type Reader = Kysely<Schema> | Transaction<Schema>;
+
+/** A message as it is kept: who may see what of it is decided by the views. */
+export interface StoredMessage extends Draft {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly timestamp: string;
+}
+
+export interface Range {
+  readonly afterSeq?: number | undefined;
+  readonly beforeSeq?: number | undefined;
+  readonly limit: number;
+}
+
+const attemptsShown = 20;
+
+/** Messages as rows, and what visitors thought of the answers. Messages are only ever added. */
+@Injectable()
+export class MessageStore {
+  constructor(private readonly database: Database) {}
+
+  /** What a sender's earlier message with this client id became, if there was one. */
+  async sentBefore(sender: Author, clientId: string | undefined, db: Reader): Promise<Stored | null> {
+    if (clientId === undefined) return null;
+    const row = await db
+      .selectFrom('message')
+      .select(['id', 'seq'])
+      .where('sender', '=', senderOf(sender))
+      .where('client_id', '=', clientId)
+      .executeTakeFirst();
+    return row === undefined ? null : { id: row.id, seq: row.seq };
+  }
+
+  async add(
+    conversation: Conversation,
+    drafts: readonly Draft[],
+    db: Transaction<Schema>,
+  ): Promise<StoredMessage[]> {
+    const messages = drafts.map(draft => ({
+      ...draft,
+      id: newId(),
+      conversationId: conversation.id,
+      timestamp: conversation.updatedAt,
+    }));
+    if (messages.length > 0) await db.insertInto('message').values(messages.map(toRow)).execute();
+    return messages;
+  }
+
+  /**
+   * A page in ascending order: after a seq the next ones, before a seq (or with neither) the newest ones.
+   * `hasMore` speaks of the direction that was asked for.
+   */
+  async page(conversationId: string, range: Range): Promise<{ messages: StoredMessage[]; hasMore: boolean }> {
+    const { afterSeq, beforeSeq, limit } = range;
+    const forward = afterSeq !== undefined;
+    let query = this.database.read
+      .selectFrom('message')
+      .selectAll()
+      .where('conversation_id', '=', conversationId);
+    if (afterSeq !== undefined) query = query.where('seq', '>', afterSeq);
+    if (beforeSeq !== undefined) query = query.where('seq', '<', beforeSeq);
+    const rows = await query
+      .orderBy('seq', forward ? 'asc' : 'desc')
+      .limit(limit + 1)
+      .execute();
+    const hasMore = rows.length > limit;
+    const page = rows.slice(0, limit).map(toMessage);
+    return { messages: forward ? page : page.reverse(), hasMore };
+  }
+
+  /** The bot message of this id in this visitor's conversations. */
+  async botMessageOf(visitorId: string, messageId: string, db: Reader): Promise<StoredMessage | null> {
+    const row = await db
+      .selectFrom('message')
+      .innerJoin('conversation', 'conversation.id', 'message.conversation_id')
+      .selectAll('message')
+      .where('message.id', '=', messageId)
+      .where('message.author_kind', '=', 'bot')
+      .where('conversation.visitor_id', '=', visitorId)
+      .executeTakeFirst();
+    return row === undefined ? null : toMessage(row);
+  }
+
+  /** The last message of each of these conversations. */
+  async lastOf(conversationIds: readonly string[]): Promise<Map<string, StoredMessage>> {
+    if (conversationIds.length === 0) return new Map();
+    const rows = await this.database.read
+      .selectFrom('message')
+      .innerJoin('conversation', join =>
+        join
+          .onRef('conversation.id', '=', 'message.conversation_id')
+          .onRef('conversation.seq', '=', 'message.seq'),
+      )
+      .selectAll('message')
+      .where('conversation.id', 'in', conversationIds)
+      .execute();
+    return new Map(rows.map(row => [row.conversation_id, toMessage(row)]));
+  }
+
+  /** What the bot tried in each of these conversations, oldest first, at most twenty each. */
+  async attemptsOf(conversationIds: readonly string[]): Promise<Map<string, Attempt[]>> {
+    const attempts = new Map<string, Attempt[]>(conversationIds.map(id => [id, []]));
+    if (conversationIds.length === 0) return attempts;
+    const rows = await this.database.read
+      .with('ranked', db =>
+        db
+          .selectFrom('message')
+          .select(['id', 'conversation_id', 'seq', 'answer'])
+          .select(
+            sql<number>`row_number() over (partition by conversation_id order by seq desc)`.as('recent'),
+          )
+          .where('conversation_id', 'in', conversationIds)
+          .where('answer', 'is not', null),
+      )
+      .selectFrom('ranked')
+      .selectAll()
+      .where('recent', '<=', attemptsShown)
+      .orderBy('seq')
+      .execute();
+    for (const row of rows) {
+      const { entryId, confidence, decision } = parseAnswer(row.answer ?? '');
+      attempts.get(row.conversation_id)?.push({ messageId: row.id, entryId, confidence, decision });
+    }
+    return attempts;
+  }
+
+  async rate(
+    messageId: string,
+    visitorId: string,
+    helpful: boolean,
+    now: string,
+    db: Transaction<Schema>,
+  ): Promise<void> {
+    await db
+      .insertInto('feedback')
+      .values({ message_id: messageId, visitor_id: visitorId, helpful: helpful ? 1 : 0, created_at: now })
+      .onConflict(conflict =>
+        conflict.column('message_id').doUpdateSet({ helpful: helpful ? 1 : 0, created_at: now }),
+      )
+      .execute();
+  }
+}
+
+function senderOf(author: Author): string {
+  return author.id === undefined ? author.kind : `${author.kind}:${author.id}`;
+}
+
+function toRow(message: StoredMessage): MessageTable {
+  return {
+    id: message.id,
+    conversation_id: message.conversationId,
+    seq: message.seq,
+    author_kind: message.author.kind,
+    author_id: message.author.id ?? null,
+    author_name: message.author.name ?? null,
+    sender: senderOf(message.author),
+    client_id: message.clientId ?? null,
+    text: message.text,
+    answer: message.answer === undefined ? null : JSON.stringify(message.answer),
+    created_at: message.timestamp,
+  };
+}
+
+function toMessage(row: Selectable<MessageTable>): StoredMessage {
+  return {
+    id: row.id,
+    conversationId: row.conversation_id,
+    seq: row.seq,
+    author: {
+      kind: row.author_kind,
+      ...(row.author_id === null ? {} : { id: row.author_id }),
+      ...(row.author_name === null ? {} : { name: row.author_name }),
+    },
+    text: row.text,
+    timestamp: row.created_at,
+    ...(row.client_id === null ? {} : { clientId: row.client_id }),
+    ...(row.answer === null ? {} : { answer: parseAnswer(row.answer) }),
+  };
+}
+
+function parseAnswer(json: string): Answer {
+  return JSON.parse(json) as Answer; // written by `toRow` from an Answer
+}

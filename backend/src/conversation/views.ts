@@ -1,0 +1,74 @@
+import type { AgentConversation, Block, Message, Note, VisitorConversation } from '../contract/index.ts';
+import { parseBody } from '../faq/answer-body.ts';
+import type { Described } from './agent-conversations.ts';
+import type { ConversationRecord } from './conversation-store.ts';
+import type { StoredMessage } from './message-store.ts';
+import type { StoredNote } from './note-store.ts';
+
+/** A message, the same for every reader. */
+export function viewMessage(stored: StoredMessage): Message {
+  const { id, conversationId, seq, clientId, text, author, timestamp, answer } = stored;
+  return {
+    id,
+    conversationId,
+    seq,
+    ...(clientId === undefined ? {} : { clientId }),
+    message: text,
+    userId: author.kind === 'visitor' ? 'anonymous' : (author.id ?? author.kind),
+    author,
+    timestamp,
+    ...(answer === undefined ? {} : { answer }),
+    ...(author.kind === 'bot' ? { body: bodyOf(text) } : {}),
+  };
+}
+
+export function viewNote({ text, ...note }: StoredNote): Note {
+  return { ...note, message: text };
+}
+
+/** What a visitor sees of their conversation. */
+export function viewForVisitor(
+  record: ConversationRecord,
+  position: number | undefined,
+): VisitorConversation {
+  const { id, status, agent } = record.conversation;
+  return {
+    id,
+    status,
+    ...(status === 'queued' && position !== undefined ? { queuePosition: position } : {}),
+    ...(agent === null ? {} : { agent }),
+    read: record.read,
+  };
+}
+
+/** What an agent sees of a conversation. */
+export function viewForAgent({ conversation, read, lastMessage, attempts }: Described): AgentConversation {
+  const { id, status, visitorId, page, locale, department, handoff, agent } = conversation;
+  return {
+    id,
+    status,
+    visitor: { id: visitorId },
+    page,
+    locale,
+    department,
+    reason: handoff?.reason ?? null,
+    waitingSince: handoff?.waitingSince ?? null,
+    ...(agent === null ? {} : { agent }),
+    lastMessage: lastMessage === null ? null : viewMessage(lastMessage),
+    attempts: [...attempts],
+    read,
+  };
+}
+
+/** The bot says the same few hundred texts again and again: each is parsed once. */
+const bodies = new Map<string, Block[]>();
+const bodiesKept = 1_000;
+
+function bodyOf(markdown: string): Block[] {
+  const known = bodies.get(markdown);
+  if (known !== undefined) return known;
+  if (bodies.size >= bodiesKept) bodies.clear();
+  const body = parseBody(markdown);
+  bodies.set(markdown, body);
+  return body;
+}

@@ -1,0 +1,166 @@
+import { Injectable } from '@nestjs/common';
+import type { Locale, Stored } from '../contract/index.ts';
+import { FaqLibrary } from '../faq/faq-library.ts';
+import { Clock } from '../platform/clock.ts';
+import { newId } from '../platform/ids.ts';
+import { Refusal } from '../platform/refusal.ts';
+import { firstConversationId, Visitors } from '../visitors/visitors.ts';
+import type { Command, Outcome } from './command.ts';
+import { begin, type Conversation, isHeldByBot, transition } from './conversation.ts';
+import { ConversationEvents } from './conversation-events.ts';
+import { type ConversationRecord, ConversationStore, type Reader } from './conversation-store.ts';
+import { Conversations, type Work } from './conversations.ts';
+import { MessageStore, type Range, type StoredMessage } from './message-store.ts';
+
+/** A visitor as their socket knows them. */
+export interface VisitorCaller {
+  readonly visitorId: string;
+  readonly page: string | null;
+  readonly locale: Locale;
+}
+
+export interface MessagesRead {
+  readonly messages: readonly StoredMessage[];
+  readonly hasMore: boolean;
+}
+
+/** What a visitor can do: always in their current conversation, found by who they are and never by an id they name. */
+@Injectable()
+export class VisitorConversations {
+  constructor(
+    private readonly conversations: Conversations,
+    private readonly store: ConversationStore,
+    private readonly messages: MessageStore,
+    private readonly visitors: Visitors,
+    private readonly faq: FaqLibrary,
+    private readonly events: ConversationEvents,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Keeps the question and, where the bot holds the conversation, its answer: one transaction, nothing in between. */
+  ask(
+    visitor: VisitorCaller,
+    question: { message: string; clientId?: string | undefined; page?: string | undefined },
+  ): Promise<Stored | Refusal> {
+    return this.conversations.work(async work => {
+      const author = { kind: 'visitor', id: visitor.visitorId } as const;
+      const repeated = await this.messages.sentBefore(author, question.clientId, work.db);
+      if (repeated !== null) return repeated;
+      const page = question.page ?? visitor.page ?? undefined;
+      const ask = { type: 'ask', text: question.message, clientId: question.clientId, page } as const;
+      const changed = await work.change(
+        () => this.current(visitor, work.db),
+        conversation => this.#exchange(conversation, ask, work.now),
+      );
+      return changed instanceof Refusal ? changed : placeOf(changed.messages[0]);
+    });
+  }
+
+  requestHuman(visitor: VisitorCaller): Promise<ConversationRecord | Refusal> {
+    return this.#command(visitor, { type: 'requestHuman' });
+  }
+
+  cancelHandoff(visitor: VisitorCaller): Promise<ConversationRecord | Refusal> {
+    return this.#command(visitor, { type: 'cancelHandoff' });
+  }
+
+  end(visitor: VisitorCaller): Promise<ConversationRecord | Refusal> {
+    return this.#command(visitor, { type: 'end' });
+  }
+
+  /** Feedback on an answer of the bot; "no" asks for a person. */
+  rate(visitor: VisitorCaller, messageId: string, helpful: boolean): Promise<ConversationRecord | Refusal> {
+    return this.conversations.work(async work => {
+      const answer = await this.messages.botMessageOf(visitor.visitorId, messageId, work.db);
+      if (answer?.answer?.decision !== 'answer') {
+        return new Refusal('not_found', { message: 'There is no answer of yours with this id.' });
+      }
+      await this.messages.rate(messageId, visitor.visitorId, helpful, work.now, work.db);
+      const current = await this.current(visitor, work.db);
+      if (helpful || current.conversation.id !== answer.conversationId) return current;
+      return this.#change(work, visitor, { type: 'findUnhelpful' });
+    });
+  }
+
+  /** A new current conversation; the one before is ended, so that nobody waits in it. */
+  startAnother(visitor: VisitorCaller): Promise<ConversationRecord> {
+    return this.conversations.work(async work => {
+      await this.#change(work, visitor, { type: 'end' });
+      const conversation = begin({ ...visitor, id: newId() }, work.now);
+      await this.visitors.remember(visitor.visitorId, conversation.id, work.db);
+      await this.store.insert(conversation, work.db);
+      work.tell({ type: 'started', visitorId: visitor.visitorId });
+      return { conversation, read: { visitor: 0, agent: 0 }, isStored: true };
+    });
+  }
+
+  markRead(visitor: VisitorCaller, seq: number): Promise<void> {
+    return this.conversations.work(async work => {
+      const { conversation } = await this.current(visitor, work.db);
+      const mark = await this.store.markRead(conversation.id, 'visitor', seq, work.db);
+      if (mark !== null) work.tell({ type: 'read', conversation, readerKind: 'visitor', seq: mark });
+    });
+  }
+
+  setContext(
+    visitor: VisitorCaller,
+    context: { page?: string | undefined; locale?: Locale | undefined },
+  ): Promise<void> {
+    return this.conversations.work(async work => {
+      const record = await this.current(visitor, work.db);
+      if (!record.isStored || Object.values(context).every(value => value === undefined)) return;
+      await this.store.setContext(record.conversation.id, context, work.db);
+      work.tell({ type: 'contextChanged', conversationId: record.conversation.id });
+    });
+  }
+
+  async type(visitor: VisitorCaller, isTyping: boolean): Promise<void> {
+    const { conversation } = await this.current(visitor);
+    this.events.publish({ type: 'typing', conversation, author: { kind: 'visitor' }, isTyping });
+  }
+
+  /** The current conversation; until something was said it has an id and no row. */
+  async current(visitor: VisitorCaller, db?: Reader): Promise<ConversationRecord> {
+    const found = await this.store.currentOf(visitor.visitorId, db);
+    if (found !== null) return found;
+    const id = firstConversationId(visitor.visitorId);
+    const conversation = begin({ ...visitor, id }, this.clock.now().toISOString());
+    return { conversation, read: { visitor: 0, agent: 0 }, isStored: false };
+  }
+
+  async fetch(visitor: VisitorCaller, range: Range): Promise<MessagesRead> {
+    const { conversation } = await this.current(visitor);
+    return this.messages.page(conversation.id, range);
+  }
+
+  #exchange(conversation: Conversation, ask: Extract<Command, { type: 'ask' }>, now: string): Outcome {
+    const asked = transition(conversation, ask, now);
+    if (!asked.ok || !isHeldByBot(asked.next)) return asked;
+    const { epoch, locale, page, unsureTurns, status } = asked.next;
+    const turn = this.faq.reply({
+      text: ask.text,
+      locale,
+      page,
+      unsureTurns,
+      isWaiting: status === 'queued',
+    });
+    const answered = transition(asked.next, { type: 'answer', epoch, turn }, now);
+    return answered.ok ? { ...answered, drafts: [...asked.drafts, ...answered.drafts] } : answered;
+  }
+
+  #command(visitor: VisitorCaller, command: Command): Promise<ConversationRecord | Refusal> {
+    return this.conversations.work(work => this.#change(work, visitor, command));
+  }
+
+  #change(work: Work, visitor: VisitorCaller, command: Command) {
+    return work.change(
+      () => this.current(visitor, work.db),
+      conversation => transition(conversation, command, work.now),
+    );
+  }
+}
+
+function placeOf(message: StoredMessage | undefined): Stored {
+  if (message === undefined) throw new Error('a question was accepted without being stored');
+  return { id: message.id, seq: message.seq };
+}

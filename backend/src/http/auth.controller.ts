@@ -1,0 +1,74 @@
+import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import type { z } from 'zod';
+import { Accounts } from '../agents/accounts.ts';
+import { type AgentSessionIdentity, Sessions, sessionCookie, sessionLivesMs } from '../agents/sessions.ts';
+import { agentSchema, loginSchema } from '../contract/index.ts';
+import { CallerAddress } from '../platform/caller-address.ts';
+import { RateLimiter } from '../platform/rate-limiter.ts';
+import { Refusal } from '../platform/refusal.ts';
+import { documented } from './openapi.ts';
+import { orRefuse } from './refusals.ts';
+import { Identity, SignedIn } from './signed-in.ts';
+
+@ApiTags('sign-in')
+@Controller('api')
+export class AuthController {
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly sessions: Sessions,
+    private readonly limiter: RateLimiter,
+    private readonly addresses: CallerAddress,
+  ) {}
+
+  @Post('auth/login')
+  @HttpCode(200)
+  @ApiOkResponse({
+    description: 'Signed in: the cookie is set, the agent returned.',
+    ...documented(agentSchema),
+  })
+  async login(
+    @Body({ schema: loginSchema }) { email, password }: z.output<typeof loginSchema>,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    const address = this.addresses.of(request);
+    const limited = await this.limiter.signIn(email, address);
+    if (limited !== null) return orRefuse(limited);
+    const agent = await this.accounts.authenticate(email, password);
+    if (agent === null) {
+      await this.limiter.signInFailed(email, address);
+      return orRefuse(
+        new Refusal('unauthorized', { message: 'The e-mail address or the password is wrong.' }),
+      );
+    }
+    response.cookie(sessionCookie, await this.sessions.start(agent.id), {
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: request.secure,
+      maxAge: sessionLivesMs,
+      path: '/',
+    });
+    return agent;
+  }
+
+  @Post('auth/logout')
+  @HttpCode(200)
+  @SignedIn('agent', 'supervisor', 'admin', 'editor')
+  async logout(
+    @Identity() { sessionId }: AgentSessionIdentity,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    await this.sessions.end(sessionId);
+    response.clearCookie(sessionCookie, { path: '/' });
+    return {};
+  }
+
+  @Get('me')
+  @SignedIn('agent', 'supervisor', 'admin', 'editor')
+  @ApiOkResponse(documented(agentSchema))
+  me(@Identity() { agent }: AgentSessionIdentity) {
+    return agent;
+  }
+}

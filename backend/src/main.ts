@@ -1,0 +1,51 @@
+import { FirstAdministrator } from './agents/first-administrator.ts';
+import { BadConfiguration, type Config, loadConfig } from './platform/config.ts';
+import { Logger } from './platform/logger.ts';
+import { createServer } from './server.ts';
+
+/** Read the settings, listen, say where to go, stop gracefully. */
+async function main(): Promise<void> {
+  const config = loadConfig();
+  const app = await createServer(config);
+  const logger = app.get(Logger);
+  await app.listen(config.port, config.host);
+  greet(config, app.get(FirstAdministrator).madeHere);
+  logger.info({ port: config.port, host: config.host }, 'listening');
+
+  let isStopping = false;
+  const stop = async (reason: string) => {
+    if (isStopping) return;
+    isStopping = true;
+    logger.info({ reason }, 'stopping');
+    await app.close();
+    logger.info({}, 'stopped');
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal)); // ends the process
+  // The start script holds a channel to us: where it dies, we do not stay behind as an orphan.
+  process.on('disconnect', () => void stop('the start script ended')); // ends the process
+}
+
+/** For the person at the terminal: on stderr, so that the log on stdout stays JSON lines. */
+function greet(config: Config, administrator: FirstAdministrator['madeHere']): void {
+  const base = `http://${config.host.includes(':') ? `[${config.host}]` : config.host.replace(/^(0\.0\.0\.0|127\.0\.0\.1)$/, 'localhost')}:${config.port}`;
+  const lines = [`Mosala Support`, `  site     ${base}/`, `  console  ${base}/console`];
+  if (administrator !== null) {
+    lines.push(`  sign in  ${administrator.email}  ${administrator.password}   (shown this once)`);
+  }
+  process.stderr.write(`${lines.join('\n')}\n`);
+}
+
+/** One line for what the person who starts it can mend, the stack for the rest. */
+function explain(error: unknown): string {
+  if (error instanceof BadConfiguration) return error.message;
+  if (!(error instanceof Error)) return String(error);
+  if ('code' in error && error.code === 'EADDRINUSE')
+    return `SOCKET_PORT: ${error.message}; choose another one`;
+  return error.stack ?? error.message;
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,166 @@
+import {
+  type OnGatewayConnection,
+  type OnGatewayDisconnect,
+  type OnGatewayInit,
+  WebSocketGateway,
+} from '@nestjs/websockets';
+import type { DefaultEventsMap, Socket } from 'socket.io';
+import type { z } from 'zod';
+import { Presences } from '../agents/presence.ts';
+import { type AgentSessionIdentity, Sessions } from '../agents/sessions.ts';
+import {
+  type AgentCommands,
+  type AgentEmits,
+  type AgentEvents,
+  agentCommands,
+  limits,
+} from '../contract/index.ts';
+import { AgentConversations, type Described } from '../conversation/agent-conversations.ts';
+import { viewForAgent, viewMessage, viewNote } from '../conversation/views.ts';
+import { Logger } from '../platform/logger.ts';
+import { isTrustedOrigin } from '../platform/origin.ts';
+import { RateLimiter } from '../platform/rate-limiter.ts';
+import { Refusal } from '../platform/refusal.ts';
+import { type AgentNamespace, Broadcaster } from './broadcaster.ts';
+import { answerUnknown, Command, type CommandHost } from './command.ts';
+import { Doorkeeper } from './doorkeeper.ts';
+import { rooms } from './rooms.ts';
+
+type AgentSocket = Socket<AgentEmits, AgentEvents, DefaultEventsMap, AgentSessionIdentity>;
+type Payload<Name extends keyof AgentCommands> = z.output<AgentCommands[Name]>;
+
+/** Namespace `/agent`: what agents say. An editor may connect, and has nothing to do here. */
+@WebSocketGateway({ namespace: '/agent' })
+export class AgentGateway implements OnGatewayInit, OnGatewayConnection, OnGatewayDisconnect, CommandHost {
+  constructor(
+    readonly logger: Logger,
+    private readonly limiter: RateLimiter,
+    private readonly doorkeeper: Doorkeeper,
+    private readonly broadcaster: Broadcaster,
+    private readonly sessions: Sessions,
+    private readonly presences: Presences,
+    private readonly conversations: AgentConversations,
+  ) {}
+
+  afterInit(namespace: AgentNamespace): void {
+    this.broadcaster.serveAgents(namespace);
+    this.sessions.onEnd(sessionId => namespace.in(rooms.session(sessionId)).disconnectSockets(true));
+    this.doorkeeper.guard<AgentSocket>(namespace, isTrustedOrigin, async socket => {
+      const identity = await this.sessions.identify(socket.handshake.headers.cookie);
+      Object.assign(socket.data, identity);
+      return identity === null ? new Refusal('unauthorized') : null;
+    });
+  }
+
+  async handleConnection(socket: AgentSocket): Promise<void> {
+    this.doorkeeper.register(socket);
+    socket.onAny((event: string, ...args) => void answerUnknown(this, socket, event, args)); // never throws
+    const { agent, sessionId } = socket.data;
+    await socket.join([rooms.session(sessionId), rooms.agent(agent.id)]);
+    if (agent.role !== 'editor') {
+      await socket.join(rooms.agents);
+      this.presences.connected(agent, socket.id);
+    }
+    await this.#greet(socket);
+  }
+
+  handleDisconnect(socket: AgentSocket): void {
+    this.presences.disconnected(socket.data.agent.id, socket.id);
+  }
+
+  async refuse(socket: AgentSocket): Promise<Refusal | null> {
+    const { agent } = socket.data;
+    if (agent.role === 'editor') return new Refusal('forbidden');
+    return this.limiter.agentEvent(agent.id);
+  }
+
+  @Command('claim', agentCommands.claim)
+  async claim(socket: AgentSocket, { conversationId }: Payload<'claim'>) {
+    return viewed(await this.conversations.act(socket.data.agent, 'claim', conversationId));
+  }
+
+  @Command('release', agentCommands.release)
+  async release(socket: AgentSocket, { conversationId }: Payload<'release'>) {
+    return viewed(await this.conversations.act(socket.data.agent, 'release', conversationId));
+  }
+
+  @Command('returnToBot', agentCommands.returnToBot)
+  async returnToBot(socket: AgentSocket, { conversationId }: Payload<'returnToBot'>) {
+    return viewed(await this.conversations.act(socket.data.agent, 'returnToBot', conversationId));
+  }
+
+  @Command('resolve', agentCommands.resolve)
+  async resolve(socket: AgentSocket, { conversationId }: Payload<'resolve'>) {
+    return viewed(await this.conversations.act(socket.data.agent, 'resolve', conversationId));
+  }
+
+  @Command('open', agentCommands.open)
+  async open(socket: AgentSocket, { conversationId }: Payload<'open'>) {
+    const found = await this.conversations.find(socket.data.agent, conversationId);
+    if (!(found instanceof Refusal)) await socket.join(rooms.watchers(conversationId));
+    return viewed(found);
+  }
+
+  @Command('leave', agentCommands.leave)
+  async leave(socket: AgentSocket, { conversationId }: Payload<'leave'>) {
+    await socket.leave(rooms.watchers(conversationId));
+    return {};
+  }
+
+  @Command('sendMessage', agentCommands.sendMessage)
+  sendMessage(socket: AgentSocket, said: Payload<'sendMessage'>) {
+    return this.conversations.say(socket.data.agent, said);
+  }
+
+  @Command('addNote', agentCommands.addNote)
+  async addNote(socket: AgentSocket, { conversationId, message }: Payload<'addNote'>) {
+    const note = await this.conversations.addNote(socket.data.agent, conversationId, message);
+    return note instanceof Refusal ? note : viewNote(note);
+  }
+
+  @Command('typing', agentCommands.typing)
+  async typing(socket: AgentSocket, { conversationId, isTyping }: Payload<'typing'>) {
+    return (await this.conversations.type(socket.data.agent, conversationId, isTyping)) ?? {};
+  }
+
+  @Command('markRead', agentCommands.markRead)
+  async markRead(socket: AgentSocket, { conversationId, seq }: Payload<'markRead'>) {
+    return (await this.conversations.markRead(socket.data.agent, conversationId, seq)) ?? {};
+  }
+
+  @Command('fetchMessages', agentCommands.fetchMessages)
+  async fetchMessages(socket: AgentSocket, { conversationId, ...range }: Payload<'fetchMessages'>) {
+    const read = await this.conversations.fetch(socket.data.agent, conversationId, range);
+    if (read instanceof Refusal) return read;
+    const { messages, notes, hasMore } = read;
+    return { messages: messages.map(viewMessage), notes: notes.map(viewNote), hasMore };
+  }
+
+  @Command('setAvailability', agentCommands.setAvailability)
+  async setAvailability(socket: AgentSocket, { status }: Payload<'setAvailability'>) {
+    return this.presences.choose(socket.data.agent, status);
+  }
+
+  async #greet(socket: AgentSocket): Promise<void> {
+    const { agent } = socket.data;
+    try {
+      const isEditor = agent.role === 'editor';
+      const queue = isEditor ? [] : await this.conversations.queue();
+      const assigned = isEditor ? [] : await this.conversations.assignedTo(agent);
+      socket.emit('session', {
+        protocol: limits.protocol,
+        agent,
+        queue: queue.map(viewForAgent),
+        assigned: assigned.map(viewForAgent),
+      });
+      for (const presence of isEditor ? [] : this.presences.all()) socket.emit('presence', presence);
+    } catch (error) {
+      this.logger.error({ error, socketId: socket.id }, 'a session could not be read');
+      socket.emit('exception', new Refusal('unavailable').toReply());
+    }
+  }
+}
+
+function viewed(outcome: Described | Refusal) {
+  return outcome instanceof Refusal ? outcome : viewForAgent(outcome);
+}

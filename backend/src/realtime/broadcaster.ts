@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { Namespace } from 'socket.io';
+import { Presences } from '../agents/presence.ts';
+import type { AgentEmits, AgentEvents, VisitorEmits, VisitorEvents } from '../contract/index.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import { type ConversationEvent, ConversationEvents } from '../conversation/conversation-events.ts';
+import { viewMessage, viewNote } from '../conversation/views.ts';
+import { ConversationNews } from './conversation-news.ts';
+import { rooms } from './rooms.ts';
+
+export type VisitorNamespace = Namespace<VisitorEmits, VisitorEvents>;
+export type AgentNamespace = Namespace<AgentEmits, AgentEvents>;
+
+/** Turns what happened into events for the right rooms: the only place that emits to more than one socket. */
+@Injectable()
+export class Broadcaster {
+  #visitors: VisitorNamespace | undefined;
+  #agents: AgentNamespace | undefined;
+
+  constructor(
+    events: ConversationEvents,
+    presences: Presences,
+    private readonly news: ConversationNews,
+  ) {
+    events.subscribe(event => this.#tell(event));
+    presences.onChange(presence => this.#agents?.to(rooms.agents).emit('presence', presence));
+  }
+
+  serveVisitors(namespace: VisitorNamespace): void {
+    this.#visitors = namespace;
+    this.news.toVisitor = (visitorId, view) =>
+      namespace.to(rooms.visitor(visitorId)).emit('conversationUpdated', view);
+  }
+
+  serveAgents(namespace: AgentNamespace): void {
+    this.#agents = namespace;
+    this.news.toAgents = view => namespace.to(rooms.agents).emit('conversationUpdated', view);
+  }
+
+  #tell(event: ConversationEvent): void {
+    switch (event.type) {
+      case 'changed':
+        this.#tellChange(event);
+        return;
+      case 'contextChanged':
+        this.news.add(event.conversationId, { forVisitor: false });
+        return;
+      case 'noted':
+        this.#listenersTo(event.conversation)?.emit('note', viewNote(event.note));
+        return;
+      case 'read': {
+        const { conversation, readerKind, seq } = event;
+        this.#visitorOf(conversation)?.emit('read', { readerKind, seq });
+        this.#listenersTo(conversation)?.emit('read', { conversationId: conversation.id, readerKind, seq });
+        return;
+      }
+      case 'typing': {
+        const { conversation, author, isTyping } = event;
+        if (author.kind === 'agent') this.#visitorOf(conversation)?.emit('typing', { author, isTyping });
+        this.#listenersTo(conversation)?.emit('typing', {
+          conversationId: conversation.id,
+          author,
+          isTyping,
+        });
+        return;
+      }
+      case 'started':
+        return; // the visitor's gateway answers it with a fresh session
+    }
+  }
+
+  #tellChange({ before, after, messages }: Extract<ConversationEvent, { type: 'changed' }>): void {
+    for (const message of messages.map(viewMessage)) {
+      this.#visitorOf(after)?.emit('newMessage', message);
+      this.#listenersTo(before, after)?.emit('newMessage', message);
+    }
+    this.news.add(after.id, { forVisitor: before.epoch !== after.epoch });
+    if ((before.status === 'queued') !== (after.status === 'queued')) this.news.queueMoved();
+  }
+
+  #visitorOf(conversation: Conversation) {
+    return this.#visitors?.to(rooms.visitor(conversation.visitorId));
+  }
+
+  /** The assignee's sockets (of before and after a change of hands) and those who watch, each once. */
+  #listenersTo(...versions: Conversation[]) {
+    const names = versions.flatMap(({ id, agent }) => [
+      rooms.watchers(id),
+      ...(agent === null ? [] : [rooms.agent(agent.id)]),
+    ]);
+    return this.#agents?.to(names);
+  }
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import type { AgentConversation, VisitorConversation } from '../contract/index.ts';
+import { AgentConversations } from '../conversation/agent-conversations.ts';
+import { Queue } from '../conversation/queue.ts';
+import { viewForAgent, viewForVisitor } from '../conversation/views.ts';
+import { Logger } from '../platform/logger.ts';
+
+/**
+ * The state of conversations, told to agents and visitors. States are read when they are told, one after another, so
+ * that under load many changes become one piece of news and an older state never comes after a newer one.
+ */
+@Injectable()
+export class ConversationNews {
+  toAgents: (view: AgentConversation) => void = () => {};
+  toVisitor: (visitorId: string, view: VisitorConversation) => void = () => {};
+
+  #changed = new Set<string>();
+  #forVisitors = new Set<string>();
+  #queueMoved = false;
+  #positions = new Map<string, number>();
+  #telling = false;
+
+  constructor(
+    private readonly conversations: AgentConversations,
+    private readonly queue: Queue,
+    private readonly logger: Logger,
+  ) {}
+
+  add(conversationId: string, { forVisitor }: { forVisitor: boolean }): void {
+    this.#changed.add(conversationId);
+    if (forVisitor) this.#forVisitors.add(conversationId);
+    void this.#tellAll(); // reports its own failure
+  }
+
+  /** Somebody came to the queue or left it: those behind have another place now. */
+  queueMoved(): void {
+    this.#queueMoved = true;
+    void this.#tellAll(); // reports its own failure
+  }
+
+  async #tellAll(): Promise<void> {
+    if (this.#telling) return;
+    this.#telling = true;
+    try {
+      while (this.#changed.size > 0 || this.#queueMoved) await this.#tellOnce();
+    } catch (error) {
+      this.logger.error({ error }, 'news of conversations could not be read; clients heal when they ask');
+    } finally {
+      this.#telling = false;
+    }
+  }
+
+  async #tellOnce(): Promise<void> {
+    // What is committed in the same turn of the event loop becomes one piece of news.
+    await new Promise(setImmediate);
+    const forAgents = this.#changed;
+    const forVisitors = this.#forVisitors;
+    const hasQueueMoved = this.#queueMoved;
+    this.#changed = new Set();
+    this.#forVisitors = new Set();
+    this.#queueMoved = false;
+    if (hasQueueMoved) for (const id of await this.#moved()) forVisitors.add(id);
+    for (const described of await this.conversations.describeAll([...forAgents.union(forVisitors)])) {
+      const { id, visitorId } = described.conversation;
+      if (forVisitors.has(id)) this.toVisitor(visitorId, viewForVisitor(described, this.#positions.get(id)));
+      if (forAgents.has(id)) this.toAgents(viewForAgent(described));
+    }
+  }
+
+  /** Who has another place in the queue than was last told. */
+  async #moved(): Promise<string[]> {
+    const places = await this.queue.places();
+    const before = this.#positions;
+    this.#positions = new Map(places.map(({ conversationId, position }) => [conversationId, position]));
+    return places
+      .filter(({ conversationId, position }) => before.get(conversationId) !== position)
+      .map(({ conversationId }) => conversationId);
+  }
+}

@@ -1,0 +1,26 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { appModule } from './app.module.ts';
+import { describeApi } from './http/openapi.ts';
+import { protectPages, servePages } from './http/pages.ts';
+import { Config } from './platform/config.ts';
+import { Logger, nestLogger } from './platform/logger.ts';
+import { SocketAdapter } from './realtime/socket-adapter.ts';
+
+/** The server, put together but not listening: what `main.ts` starts and what tests start on a port of their own. */
+export async function createServer(config: Config): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(appModule(config), {
+    bufferLogs: true,
+    abortOnError: false,
+    forceCloseConnections: true,
+  });
+  app.useLogger(nestLogger(app.get(Logger)));
+  app.disable('x-powered-by');
+  app.set('trust proxy', [...config.trustProxy]);
+  app.useWebSocketAdapter(new SocketAdapter(app));
+  protectPages(app);
+  servePages(app, config.pagesDir);
+  describeApi(app);
+  return app;
+}

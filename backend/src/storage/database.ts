@@ -1,0 +1,47 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { GroupCommit, type Job } from './group-commit.ts';
+import { migrations } from './migrations/index.ts';
+import { nodeSqliteDialect } from './node-sqlite.ts';
+import type { Schema } from './schema.ts';
+
+/** Where everything durable goes. Reads see committed rows only; every write goes through `write`. */
+export abstract class Database {
+  abstract readonly read: Kysely<Schema>;
+
+  /** Runs the job in a transaction and answers after its commit. @throws what the job throws, or why the commit failed */
+  abstract write<T>(job: Job<T>): Promise<T>;
+
+  /** Waits for the writes under way, then closes. */
+  abstract close(): Promise<void>;
+}
+
+/** The embedded database: one file in `dataDir`, one connection that writes and one that reads beside it. */
+export async function openSqlite(dataDir: string): Promise<Database> {
+  mkdirSync(dataDir, { recursive: true });
+  const file = join(dataDir, 'mosala.sqlite');
+  const writer = new Kysely<Schema>({ dialect: nodeSqliteDialect(file) });
+  await migrate(writer);
+  const read = new Kysely<Schema>({ dialect: nodeSqliteDialect(file, { readOnly: true }) });
+  const commits = new GroupCommit(writer);
+  return {
+    read,
+    write: job => commits.write(job),
+    async close() {
+      await commits.idle();
+      await read.destroy();
+      await writer.destroy();
+    },
+  };
+}
+
+/** Brings the tables to this version. @throws when a migration fails, naming it */
+export async function migrate(db: Kysely<Schema>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error, results } = await migrator.migrateToLatest();
+  const failed = results?.find(result => result.status === 'Error');
+  if (error !== undefined)
+    throw new Error(`migration ${failed?.migrationName ?? ''} failed`, { cause: error });
+}

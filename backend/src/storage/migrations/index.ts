@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely/migration';
+import * as mainJob from './2026-11-23-main-job.ts';
+
+/** Forward only, in this order; a landed migration is never edited. */
+export const migrations: Record<string, Migration> = {
+  '2026-11-23-main-job': mainJob,
+};

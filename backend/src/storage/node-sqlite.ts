@@ -1,0 +1,45 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { type SqliteDatabase, SqliteDialect } from 'kysely';
+
+/**
+ * Kysely's SQLite dialect over Node's own SQLite: statements are kept prepared, and the values node:sqlite would take
+ * for something else (a boolean, undefined) are bound as what they mean.
+ */
+export function nodeSqliteDialect(file: string, options: { readOnly?: boolean } = {}): SqliteDialect {
+  const database = new DatabaseSync(file, { readOnly: options.readOnly ?? false, timeout: 5_000 });
+  database.exec(
+    options.readOnly
+      ? 'PRAGMA query_only = ON'
+      : 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON',
+  );
+  const prepared = new Map<string, ReturnType<SqliteDatabase['prepare']>>();
+  return new SqliteDialect({
+    database: {
+      close: () => database.close(),
+      prepare(sql) {
+        let statement = prepared.get(sql);
+        if (statement === undefined) {
+          statement = adapt(database.prepare(sql));
+          prepared.set(sql, statement);
+        }
+        return statement;
+      },
+    },
+  });
+}
+
+function adapt(statement: StatementSync): ReturnType<SqliteDatabase['prepare']> {
+  return {
+    reader: statement.columns().length > 0,
+    all: parameters => statement.all(...parameters.map(bindable)),
+    run: parameters => statement.run(...parameters.map(bindable)),
+    iterate: parameters => statement.iterate(...parameters.map(bindable)),
+  };
+}
+
+function bindable(value: unknown): SQLInputValue {
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  if (value === undefined) return null;
+  if (value instanceof Date) return value.toISOString();
+  return value as SQLInputValue; // Kysely passes on what the typed query held: a string, a number, a buffer or null
+}

@@ -1,0 +1,89 @@
+import type { Availability, HandoffReason, Role, Status } from '../contract/index.ts';
+
+/** Times are UTC ISO strings, lists and trees are JSON texts, so that both databases hold the same values. */
+export interface Schema {
+  visitor: VisitorTable;
+  conversation: ConversationTable;
+  message: MessageTable;
+  note: NoteTable;
+  feedback: FeedbackTable;
+  agent: AgentTable;
+  agent_session: AgentSessionTable;
+}
+
+export interface VisitorTable {
+  id: string;
+  current_conversation_id: string;
+  token_generation: number;
+  token_rotated_at: string;
+  created_at: string;
+}
+
+export interface ConversationTable {
+  id: string;
+  visitor_id: string;
+  status: Status;
+  epoch: number;
+  seq: number;
+  unsure_turns: number;
+  reason: HandoffReason | null;
+  department: string | null;
+  waiting_since: string | null;
+  assignee_id: string | null;
+  page: string | null;
+  locale: 'fr' | 'en';
+  visitor_read: number;
+  agent_read: number;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface MessageTable {
+  id: string;
+  conversation_id: string;
+  seq: number;
+  author_kind: 'visitor' | 'bot' | 'agent' | 'system';
+  author_id: string | null;
+  author_name: string | null;
+  /** Whose `client_id` it is; unique together. */
+  sender: string;
+  client_id: string | null;
+  text: string;
+  answer: string | null;
+  created_at: string;
+}
+
+export interface NoteTable {
+  id: string;
+  conversation_id: string;
+  after_seq: number;
+  author_id: string;
+  author_name: string;
+  text: string;
+  created_at: string;
+}
+
+export interface FeedbackTable {
+  message_id: string;
+  visitor_id: string;
+  helpful: number;
+  created_at: string;
+}
+
+export interface AgentTable {
+  id: string;
+  email: string;
+  name: string;
+  role: Role;
+  password_hash: string;
+  availability: Availability;
+  created_at: string;
+}
+
+export interface AgentSessionTable {
+  /** The SHA-256 of the cookie's value: a stolen database signs nobody in. */
+  id: string;
+  agent_id: string;
+  created_at: string;
+  expires_at: string;
+}

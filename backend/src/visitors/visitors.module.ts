@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { Visitors } from './visitors.ts';
+
+@Module({ providers: [Visitors], exports: [Visitors] })
+export class VisitorsModule {}
