@@ -1,0 +1,206 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Accounts } from '../src/agents/accounts.ts';
+import type { AgentProfile } from '../src/contract/index.ts';
+import { begin, transition } from '../src/conversation/conversation.ts';
+import { ConversationStore } from '../src/conversation/conversation-store.ts';
+import { MessageStore } from '../src/conversation/message-store.ts';
+import { NoteStore } from '../src/conversation/note-store.ts';
+import { Clock } from '../src/platform/clock.ts';
+import { newId } from '../src/platform/ids.ts';
+import { databases, type TestDatabase } from './databases.ts';
+
+const now = '2026-11-23T08:00:00.000Z';
+const later = '2026-11-23T08:05:00.000Z';
+
+describe.each(databases)('on %s', (_, open) => {
+  let opened: TestDatabase;
+  let conversations: ConversationStore;
+  let messages: MessageStore;
+  let agent: AgentProfile;
+
+  beforeAll(async () => {
+    opened = await open();
+    conversations = new ConversationStore(opened.database);
+    messages = new MessageStore(opened.database);
+    const made = await new Accounts(opened.database, new Clock()).create({
+      email: 'awa@example.org',
+      name: 'Awa',
+      role: 'agent',
+      password: 'correct horse battery',
+    });
+    agent = made as AgentProfile;
+  }, 60_000);
+  afterAll(() => opened?.stop(), 30_000);
+
+  async function begun(updatedAt = now) {
+    const visitorId = newId();
+    const conversation = begin({ id: newId(), visitorId, page: '/jobs', locale: 'fr' }, updatedAt);
+    await opened.database.write(async db => {
+      await db
+        .insertInto('visitor')
+        .values({
+          id: visitorId,
+          current_conversation_id: conversation.id,
+          token_generation: 1,
+          token_rotated_at: now,
+          created_at: now,
+        })
+        .execute();
+      await conversations.insert(conversation, db);
+    });
+    return conversation;
+  }
+
+  type Begun = Awaited<ReturnType<typeof begun>>;
+
+  /** Makes the transition as the service does: a conditional save, then its messages. */
+  async function apply(
+    before: Begun,
+    command: Parameters<typeof transition>[1],
+    at = now,
+  ): Promise<Begun | null> {
+    const outcome = transition(before, command, at);
+    if (!outcome.ok) throw new Error(outcome.refused);
+    return opened.database.write(async db => {
+      if (!(await conversations.save(before, outcome.next, db))) return null;
+      await messages.add(outcome.next, outcome.drafts, db);
+      return outcome.next;
+    });
+  }
+
+  async function applied(before: Begun, command: Parameters<typeof transition>[1], at = now): Promise<Begun> {
+    const next = await apply(before, command, at);
+    if (next === null) throw new Error('somebody was faster');
+    return next;
+  }
+
+  test('a conversation comes back as it was saved, in every state', async () => {
+    const actor = { id: agent.id, name: agent.name, mayOverride: false };
+    let conversation = await begun();
+    expect((await conversations.byId(conversation.id))?.conversation).toEqual(conversation);
+    for (const command of [
+      { type: 'ask', text: 'Bonjour', page: '/faq' },
+      { type: 'requestHuman' },
+      { type: 'claim', actor },
+      { type: 'resolve', actor },
+    ] as const) {
+      conversation = await applied(conversation, command, later);
+      expect((await conversations.byId(conversation.id))?.conversation).toEqual(conversation);
+    }
+    expect((await conversations.currentOf(conversation.visitorId))?.conversation).toEqual(conversation);
+  });
+
+  test('of two writers who saw the same state exactly one is saved', async () => {
+    const conversation = await begun();
+    const saves = await Promise.all(
+      Array.from({ length: 8 }, (_, index) =>
+        apply(conversation, { type: 'ask', text: `Question ${index}` }),
+      ),
+    );
+    expect(saves.filter(saved => saved !== null)).toHaveLength(1);
+    expect((await messages.page(conversation.id, { limit: 50 })).messages).toHaveLength(1);
+  });
+
+  test('a client id is stored once for its sender, and free for others', async () => {
+    const conversation = await applied(await begun(), { type: 'ask', text: 'Bonjour', clientId: 'same' });
+    const other = await applied(await begun(), { type: 'ask', text: 'Salut', clientId: 'same' });
+    const author = (visitorId: string) => ({ kind: 'visitor', id: visitorId }) as const;
+    const first = await messages.sentBefore(author(conversation.visitorId), 'same', opened.database.read);
+    expect(first).toMatchObject({ seq: 1 });
+    expect(await messages.sentBefore(author(other.visitorId), 'same', opened.database.read)).not.toEqual(
+      first,
+    );
+    expect(await messages.sentBefore(author(newId()), 'same', opened.database.read)).toBeNull();
+    await expect(apply(conversation, { type: 'ask', text: 'Encore', clientId: 'same' })).rejects.toThrow();
+  });
+
+  test('the queue is in the order in which waiting began', async () => {
+    const second = await applied(await begun(), { type: 'requestHuman' }, later);
+    const first = await applied(await begun(), { type: 'requestHuman' }, now);
+    const order = (await conversations.queue()).map(record => record.conversation.id);
+    expect(order.indexOf(first.id)).toBeLessThan(order.indexOf(second.id));
+    expect((await conversations.waiting()).map(({ id }) => id)).toEqual(order);
+  });
+
+  test('pages of messages are ascending and say whether there is more in their direction', async () => {
+    let conversation = await begun();
+    for (let index = 1; index <= 5; index++)
+      conversation = await applied(conversation, { type: 'ask', text: `${index}` });
+    const seqs = async (range: Parameters<MessageStore['page']>[1]) => {
+      const page = await messages.page(conversation.id, range);
+      return [page.messages.map(message => message.seq), page.hasMore];
+    };
+    expect(await seqs({ limit: 2 })).toEqual([[4, 5], true]);
+    expect(await seqs({ limit: 2, beforeSeq: 3 })).toEqual([[1, 2], false]);
+    expect(await seqs({ limit: 2, afterSeq: 0 })).toEqual([[1, 2], true]);
+    expect(await seqs({ limit: 9, afterSeq: 3 })).toEqual([[4, 5], false]);
+    expect(await seqs({ limit: 9, afterSeq: 2, beforeSeq: 5 })).toEqual([[3, 4], false]);
+  });
+
+  test('a read mark only moves forward and never past the last message', async () => {
+    const conversation = await applied(await begun(), { type: 'ask', text: 'Bonjour' });
+    const mark = (seq: number) =>
+      opened.database.write(db => conversations.markRead(conversation.id, 'agent', seq, db));
+    expect(await mark(99)).toBe(1);
+    expect(await mark(1)).toBeNull();
+    expect(await mark(0)).toBeNull();
+    expect((await conversations.byId(conversation.id))?.read).toEqual({ visitor: 0, agent: 1 });
+  });
+
+  test('attempts and last messages are found for many conversations at once', async () => {
+    const answer = {
+      entryId: 'compte.creer',
+      confidence: 0.75,
+      alternatives: [],
+      decision: 'answer',
+    } as const;
+    const turn = { message: 'Voici.', answer, handoff: null, department: null, unsureTurns: 0 };
+    const asked = await applied(await begun(), { type: 'ask', text: 'Compte ?' });
+    const answered = await applied(asked, { type: 'answer', epoch: asked.epoch, turn });
+    const silent = await begun();
+    const ids = [answered.id, silent.id];
+    const attempts = await messages.attemptsOf(ids);
+    expect(attempts.get(answered.id)).toMatchObject([
+      { entryId: 'compte.creer', confidence: 0.75, decision: 'answer' },
+    ]);
+    expect(attempts.get(silent.id)).toEqual([]);
+    const last = await messages.lastOf(ids);
+    expect(last.get(answered.id)).toMatchObject({ seq: 2, text: 'Voici.', answer });
+    expect(last.has(silent.id)).toBe(false);
+  });
+
+  test('what visitors wrote can be searched, wildcards taken literally', async () => {
+    const conversation = await applied(await begun(), { type: 'ask', text: 'Remise de 50%_ ICI' });
+    const found = async (text: string) => {
+      const page = await conversations.page({ status: undefined, text, before: null, limit: 10 });
+      return page.map(record => record.conversation.id);
+    };
+    expect(await found('50%_ ici')).toEqual([conversation.id]);
+    expect(await found('50_%')).toEqual([]);
+  });
+
+  test('notes are kept in their places', async () => {
+    const notes = new NoteStore(opened.database);
+    const conversation = await applied(await begun(), { type: 'ask', text: 'Bonjour' });
+    const author = { kind: 'agent', id: agent.id, name: agent.name } as const;
+    for (const afterSeq of [1, 0]) {
+      const note = { conversationId: conversation.id, afterSeq, author, text: `après ${afterSeq}` };
+      await opened.database.write(db => notes.add(note, now, db));
+    }
+    expect((await notes.between(conversation.id, 0, 1)).map(note => note.text)).toEqual([
+      'après 0',
+      'après 1',
+    ]);
+    expect(await notes.between(conversation.id, 1, 1)).toMatchObject([{ author, afterSeq: 1 }]);
+  });
+
+  test('an e-mail address has one account', async () => {
+    const again = await new Accounts(opened.database, new Clock()).create({
+      email: 'awa@example.org',
+      name: 'Another',
+      role: 'admin',
+      password: 'another password',
+    });
+    expect(again).toMatchObject({ code: 'conflict' });
+  });
+});
