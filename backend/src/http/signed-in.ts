@@ -58,6 +58,7 @@ export class OriginGuard implements CanActivate {
   constructor(private readonly config: Config) {}
 
   canActivate(context: ExecutionContext): boolean {
+    if (context.getType() !== 'http') return true; // sockets were judged when they connected
     const request = context.switchToHttp().getRequest<Request>();
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (isRead || isTrustedOrigin(request.headers, this.config)) return true;

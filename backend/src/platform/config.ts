@@ -9,9 +9,13 @@ const path = (fallback: string) =>
     .string()
     .default(fallback)
     .transform(value => resolve(root, value));
-const wholeNumber = (fallback: number, max: number) =>
-  z.coerce.number().int().min(0).max(max).default(fallback);
-const share = (fallback: number) => z.coerce.number().min(0).max(1).default(fallback);
+const number = (from: number, to: number, expected: string) =>
+  z.coerce.number({ error: expected }).min(from, expected).max(to, expected);
+const budget = (fallback: number) =>
+  number(0, 10_000_000, 'a whole number, 0 for no limit')
+    .int('a whole number, 0 for no limit')
+    .default(fallback);
+const share = (fallback: number) => number(0, 1, 'a number from 0 to 1').default(fallback);
 const list = (fallback: string) =>
   z
     .string()
@@ -22,25 +26,20 @@ const list = (fallback: string) =>
         .map(item => item.trim())
         .filter(item => item !== ''),
     );
-const notBuiltYet = z.undefined({ error: 'to be left unset: this version has no such feature yet' });
+const notBuiltYet = z
+  .undefined({ error: 'to be left unset: this version has no such feature yet' })
+  .optional();
 
-const origin = z.union([
-  z.literal('*'),
-  z.url({ protocol: /^https?$/ }).refine(value => new URL(value).origin === value),
-]);
+const isOrigin = (value: string) =>
+  value === '*' || (/^https?:/.test(value) && URL.canParse(value) && new URL(value).origin === value);
 
 const environmentSchema = z
   .object({
     NODE_ENV: z.string().default('development'),
-    SOCKET_PORT: z.coerce
-      .number({ error: 'a port from 1 to 65535' })
-      .int('a port from 1 to 65535')
-      .min(0, 'a port from 1 to 65535')
-      .max(65_535, 'a port from 1 to 65535')
-      .default(3001),
+    SOCKET_PORT: number(0, 65_535, 'a port from 1 to 65535').int('a port from 1 to 65535').default(3001),
     HOST: z.union([z.ipv4(), z.ipv6(), z.hostname()], { error: 'an address or a host name' }).optional(),
     CORS_ORIGIN: list('http://localhost:3000').refine(
-      origins => origins.every(value => origin.safeParse(value).success),
+      origins => origins.every(isOrigin),
       'origins separated by commas, such as https://www.example.org (no path), or *',
     ),
     TRUST_PROXY: list('').refine(
@@ -63,8 +62,8 @@ const environmentSchema = z
     IDENTITY_SECRET: notBuiltYet,
     SESSION_SECRET: z.string().min(32, 'at least 32 characters').optional(),
     METRICS_TOKEN: z.string().min(16, 'at least 16 characters').optional(),
-    RATE_LIMIT_VISITOR: wholeNumber(20, 1_000_000),
-    RATE_LIMIT_ADDRESS: wholeNumber(2_000, 10_000_000),
+    RATE_LIMIT_VISITOR: budget(20),
+    RATE_LIMIT_ADDRESS: budget(2_000),
     ANSWER_CONFIDENCE: share(0.6),
     CLARIFY_CONFIDENCE: share(0.25),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -132,11 +131,11 @@ export function loadConfig(environment: Record<string, string | undefined> = pro
   for (const issue of parsed.error.issues) {
     const name = String(issue.path[0]);
     const value = secrets.has(name) ? '(a secret, not shown)' : JSON.stringify(given[name]);
-    if (!lines.has(name)) lines.set(name, `${name}: given ${value}, expected ${expectation(issue)}`);
+    if (!lines.has(name))
+      lines.set(
+        name,
+        `${name}: given ${value}, expected ${issue.message.replace(/^Invalid option: expected /, '')}`,
+      );
   }
   throw new BadConfiguration([...lines.values()].join('\n'));
-}
-
-function expectation(issue: z.core.$ZodIssue): string {
-  return issue.message.replace(/^Invalid (input|option): expected /, '');
 }
