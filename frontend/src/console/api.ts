@@ -1,0 +1,47 @@
+import type {
+  AgentProfile,
+  ConversationsPage,
+  FaqStatus,
+  NewAgent,
+  RefusalReply,
+  Reply,
+  Status,
+} from 'backend/contract';
+
+/** The REST calls of the console. A refusal is a value; a server out of reach is `unavailable`. */
+export const api = {
+  me: () => call<AgentProfile>('GET', '/api/me'),
+  login: (credentials: { email: string; password: string }) =>
+    call<AgentProfile>('POST', '/api/auth/login', credentials),
+  logout: () => call<unknown>('POST', '/api/auth/logout'),
+  conversations: (status: Status, cursor?: string) =>
+    call<ConversationsPage>(
+      'GET',
+      `/api/conversations?${new URLSearchParams({ status, ...(cursor && { cursor }) })}`,
+    ),
+  faqStatus: () => call<FaqStatus>('GET', '/api/faq/status'),
+  createAgent: (agent: NewAgent) => call<AgentProfile>('POST', '/api/agents', agent),
+};
+
+async function call<T>(method: string, path: string, body?: object): Promise<Reply<T>> {
+  try {
+    const response = await fetch(path, {
+      method,
+      headers: body && { 'content-type': 'application/json' },
+      body: body && JSON.stringify(body),
+    });
+    const answer: unknown = await response.json().catch(() => null);
+    // Both sides are built from the same contract, so an answer's shape is trusted.
+    if (response.ok) return { ok: true, data: answer as T };
+    return { ok: false, error: refusalIn(answer) };
+  } catch {
+    return { ok: false, error: unavailable };
+  }
+}
+
+const unavailable: RefusalReply = { code: 'unavailable', message: 'the server could not be reached' };
+
+function refusalIn(answer: unknown): RefusalReply {
+  if (typeof answer !== 'object' || answer === null || !('error' in answer)) return unavailable;
+  return answer.error as RefusalReply;
+}

@@ -1,0 +1,56 @@
+import type { AgentConversation } from 'backend/contract';
+import { ArrowLeft, IdCard } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useText } from '../language.ts';
+import { inboxLink, type ListName } from '../route.ts';
+import { useMe } from '../store/identity.ts';
+import { visitorName } from '../visitor-card/visitor-name.ts';
+import { Actions } from './Actions.tsx';
+
+export function ConversationHeader({
+  conversation,
+  list,
+}: {
+  conversation: AgentConversation;
+  list: ListName;
+}) {
+  const t = useText();
+  const me = useMe();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Whoever claimed from the list has lost the button they pressed, and with it their place on the page.
+    if (document.activeElement === document.body) title.current?.focus();
+  }, []);
+  const iconLink =
+    'inline-flex size-9 shrink-0 items-center justify-center rounded-control text-quiet hover:bg-hover hover:text-ink';
+  return (
+    <header className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-raised px-4 py-2">
+      <a href={inboxLink(list)} aria-label={t('conversation.back')} className={`-ml-2 md:hidden ${iconLink}`}>
+        <ArrowLeft size={20} strokeWidth={1.75} aria-hidden="true" />
+      </a>
+      <div className="min-w-0 flex-1">
+        <h2 ref={title} tabIndex={-1} className="truncate font-semibold outline-none">
+          {visitorName(conversation.visitor, t)}
+        </h2>
+        <p aria-live="polite" className="truncate text-[13px] text-quiet">
+          {holder()}
+        </p>
+      </div>
+      <a
+        href={inboxLink(list, conversation.id, { showsCard: true })}
+        aria-label={t('conversation.showCard')}
+        title={t('conversation.showCard')}
+        className={`xl:hidden ${iconLink}`}
+      >
+        <IdCard size={20} strokeWidth={1.75} aria-hidden="true" />
+      </a>
+      <Actions conversation={conversation} />
+    </header>
+  );
+
+  function holder(): string {
+    const { status, agent } = conversation;
+    if (status !== 'assigned') return t(`holder.${status}`);
+    return agent?.id === me.id ? t('holder.me') : t('holder.other', { name: agent?.name ?? '' });
+  }
+}

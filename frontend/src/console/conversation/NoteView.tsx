@@ -1,0 +1,23 @@
+import type { Note } from 'backend/contract';
+import { StickyNote } from 'lucide-react';
+import { MessageBody } from '../../chat/MessageBody.tsx';
+import { formatTime } from '../../i18n/dates.ts';
+import { useLanguage, useText } from '../language.ts';
+
+/** An internal note in its place: across the pane and on a ground of its own, so that nobody takes it for a message. */
+export function NoteView({ note }: { note: Note }) {
+  const t = useText();
+  const locale = useLanguage(state => state.locale);
+  return (
+    <article className="my-2 rounded-control border border-dashed border-warning bg-warning-ground px-3 py-2">
+      <p className="mb-1 flex flex-wrap items-center gap-x-2 text-[13px] font-semibold text-warning">
+        <StickyNote size={16} strokeWidth={1.75} aria-hidden="true" />
+        {t('note.by', { name: note.author.name ?? '' })}
+        <time dateTime={note.timestamp} className="font-normal tabular-nums">
+          {formatTime(note.timestamp, locale)}
+        </time>
+      </p>
+      <MessageBody message={note.message} />
+    </article>
+  );
+}

@@ -1,0 +1,73 @@
+import type { AgentConversation } from 'backend/contract';
+import { useRef, useState } from 'react';
+import { Composer } from '../../chat/Composer.tsx';
+import { ask } from '../connection.ts';
+import { Key } from '../elements/Key.tsx';
+import { useShortcut } from '../elements/use-shortcut.ts';
+import { useText } from '../language.ts';
+import { draftOf, keepDraft, useDraft } from '../store/drafts.ts';
+import { useMe } from '../store/identity.ts';
+import { addNote, say } from './commands.ts';
+import { permissionsFor } from './permissions.ts';
+
+const modes = ['reply', 'note'] as const;
+type Mode = (typeof modes)[number];
+const keys = { reply: 'R', note: 'N' };
+
+/** Where an agent writes: to the visitor, when the conversation is theirs to answer, or a note to colleagues. */
+export function WritingArea({ conversation: { id, ...conversation } }: { conversation: AgentConversation }) {
+  const t = useText();
+  const { mayWrite, whyNot } = permissionsFor(conversation, useMe());
+  const [chosen, setChosen] = useState<Mode>('reply');
+  const mode = mayWrite ? chosen : 'note';
+  const field = useRef<HTMLTextAreaElement>(null);
+  const draft = useDraft(id, mode);
+
+  const choose = (next: Mode) => {
+    setChosen(next);
+    field.current?.focus();
+  };
+  useShortcut('r', mayWrite ? () => choose('reply') : undefined);
+  useShortcut('n', () => choose('note'));
+
+  const send = async (text: string) => {
+    if (mode === 'reply') return say(id, text);
+    const isStored = await addNote(id, text);
+    if (!isStored && draftOf(id, 'note') === '') keepDraft(id, 'note', text);
+  };
+
+  return (
+    <div className={`shrink-0 border-t border-line ${mode === 'note' ? 'bg-warning-ground' : 'bg-raised'}`}>
+      <fieldset aria-label={t('writing.label')} className="flex flex-wrap items-center gap-1 px-3 pt-2">
+        {modes
+          .filter(one => one === 'note' || mayWrite)
+          .map(one => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={one === mode}
+              aria-keyshortcuts={keys[one]}
+              onClick={() => choose(one)}
+              className="inline-flex min-h-8 cursor-pointer items-center gap-2 rounded-control px-2 text-sm text-quiet hover:bg-hover aria-pressed:font-semibold aria-pressed:text-ink"
+            >
+              {t(`writing.${one}`)}
+              <Key>{keys[one]}</Key>
+            </button>
+          ))}
+        {whyNot && <p className="px-2 text-[13px] text-quiet">{t(`writing.whyNot.${whyNot}`)}</p>}
+      </fieldset>
+      <Composer
+        key={id}
+        value={draft}
+        onChange={text => keepDraft(id, mode, text)}
+        onSend={text => void send(text)} // its outcome is on the screen
+        onTyping={
+          mode === 'reply' ? isTyping => void ask('typing', { conversationId: id, isTyping }) : undefined
+        }
+        label={t(`writing.${mode}.field`)}
+        sendLabel={t(`writing.${mode}.send`)}
+        fieldRef={field}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Note } from 'backend/contract';
+import { type Line, toLines } from '../../chat/timeline.ts';
+import type { Transcript } from '../store/transcripts.ts';
+
+/** What stands in the transcript: a message, one on its way, or an internal note. */
+export type Entry = Line | { key: string; timestamp: string; note: Note };
+
+/** Messages with each note behind the one it was written after; what is on its way stands last. */
+export function toEntries({
+  messages,
+  notes,
+  outbox,
+}: Pick<Transcript, 'messages' | 'notes' | 'outbox'>): Entry[] {
+  const lines = toLines(messages, outbox, 'agent');
+  const entries: Entry[] = [];
+  let next = 0;
+  const addNotesBefore = (seq: number) => {
+    for (let note = notes[next]; note && note.afterSeq < seq; note = notes[++next]) {
+      entries.push({ key: note.id, timestamp: note.timestamp, note });
+    }
+  };
+  for (const line of lines) {
+    addNotesBefore('message' in line ? line.message.seq : Number.POSITIVE_INFINITY);
+    entries.push(line);
+  }
+  addNotesBefore(Number.POSITIVE_INFINITY);
+  return entries;
+}

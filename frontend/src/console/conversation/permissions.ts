@@ -1,0 +1,45 @@
+import type { AgentConversation, AgentProfile, Role } from 'backend/contract';
+
+export type Action = 'claim' | 'release' | 'returnToBot' | 'resolve';
+
+/** What somebody may do with a conversation: at most one primary action, and why they may not write. */
+export interface Permissions {
+  primary?: Action;
+  others: Action[];
+  mayWrite: boolean;
+  /** Only where `mayWrite` is false. */
+  whyNot?: 'withBot' | 'queued' | 'heldByOther' | 'closed';
+}
+
+export const handlesConversations = (role: Role): boolean => role !== 'editor';
+
+/** The same rules as the server's, so that nothing is offered that would be refused. */
+export function permissionsFor(
+  conversation: Pick<AgentConversation, 'status' | 'agent'>,
+  me: Pick<AgentProfile, 'id' | 'role'>,
+): Permissions {
+  switch (conversation.status) {
+    case 'bot':
+      return {
+        primary: 'claim',
+        others: leads(me.role) ? ['resolve'] : [],
+        mayWrite: false,
+        whyNot: 'withBot',
+      };
+    case 'queued':
+      return {
+        primary: 'claim',
+        others: leads(me.role) ? ['returnToBot', 'resolve'] : [],
+        mayWrite: false,
+        whyNot: 'queued',
+      };
+    case 'closed':
+      return { others: [], mayWrite: false, whyNot: 'closed' };
+    case 'assigned':
+      if (conversation.agent?.id !== me.id && !leads(me.role))
+        return { others: [], mayWrite: false, whyNot: 'heldByOther' };
+      return { primary: 'resolve', others: ['release', 'returnToBot'], mayWrite: true };
+  }
+}
+
+const leads = (role: Role) => role === 'supervisor' || role === 'admin';

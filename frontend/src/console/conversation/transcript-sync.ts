@@ -1,0 +1,63 @@
+import type { Message, Note } from 'backend/contract';
+import { findHole, lastSeq } from '../../chat/timeline.ts';
+import { ask } from '../connection.ts';
+import { receiveConversation } from '../store/conversations.ts';
+import { notifyRefusal } from '../store/notices.ts';
+import { changeTranscript, transcriptOf, withPage } from '../store/transcripts.ts';
+
+/** Begins to watch a conversation and fetches what is not here yet; after a lost connection the same again. */
+export async function openConversation(conversationId: string): Promise<void> {
+  changeTranscript(conversationId, () => ({ refusal: undefined }));
+  const opened = await ask('open', { conversationId });
+  if (opened.ok) receiveConversation(opened.data);
+  else return changeTranscript(conversationId, () => ({ refusal: opened.error }));
+  if (transcriptOf(conversationId)?.isLoaded) await fetchSince(conversationId);
+  else await fetchNewest(conversationId);
+}
+
+export async function fetchOlder(conversationId: string): Promise<void> {
+  const transcript = transcriptOf(conversationId);
+  const beforeSeq = transcript?.messages[0]?.seq;
+  if (!transcript?.hasOlder || beforeSeq === undefined) return;
+  const reply = await ask('fetchMessages', { conversationId, beforeSeq });
+  if (!reply.ok) return notifyRefusal(reply.error);
+  changeTranscript(conversationId, before => ({
+    ...withPage(before, reply.data),
+    hasOlder: reply.data.hasMore,
+  }));
+}
+
+/** News of a conversation that was never opened here are left alone: opening it fetches them. */
+export function receiveMessage(message: Message): void {
+  const { conversationId } = message;
+  if (!transcriptOf(conversationId)?.isLoaded) return;
+  changeTranscript(conversationId, before => ({
+    ...withPage(before, { messages: [message], notes: [] }),
+    typing: before.typing?.kind === message.author.kind ? undefined : before.typing,
+  }));
+  const { messages, hasOlder } = transcriptOf(conversationId) ?? { messages: [], hasOlder: false };
+  const hole = findHole(messages, { hasOlder });
+  if (hole !== null) void fetchSince(conversationId, hole); // a failure heals at the next message or connection
+}
+
+export function receiveNote(note: Note): void {
+  if (!transcriptOf(note.conversationId)?.isLoaded) return;
+  changeTranscript(note.conversationId, before => withPage(before, { messages: [], notes: [note] }));
+}
+
+async function fetchNewest(conversationId: string): Promise<void> {
+  const reply = await ask('fetchMessages', { conversationId });
+  changeTranscript(conversationId, before =>
+    reply.ok
+      ? { ...withPage(before, reply.data), hasOlder: reply.data.hasMore, isLoaded: true }
+      : { refusal: reply.error },
+  );
+}
+
+async function fetchSince(conversationId: string, afterSeq?: number): Promise<void> {
+  const from = afterSeq ?? lastSeq(transcriptOf(conversationId)?.messages ?? []);
+  const reply = await ask('fetchMessages', { conversationId, afterSeq: from });
+  if (!reply.ok) return;
+  changeTranscript(conversationId, before => withPage(before, reply.data));
+  if (reply.data.hasMore) await fetchSince(conversationId, lastSeq(reply.data.messages));
+}

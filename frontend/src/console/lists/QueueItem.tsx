@@ -1,0 +1,42 @@
+import { Button } from '../elements/Button.tsx';
+import { useNow } from '../elements/use-now.ts';
+import { useText } from '../language.ts';
+import { claimAndOpen } from './claim.ts';
+import { ItemFrame, type ItemProps, PageAndLanguage } from './ItemFrame.tsx';
+import { LastWords } from './LastWords.tsx';
+import { urgencyOf, waitingClock } from './waiting.ts';
+
+/** Somebody who waits: for how long is the loudest thing, then why, then their last words. */
+export function QueueItem({ conversation, list, isOpen }: ItemProps) {
+  const t = useText();
+  const { id, reason, waitingSince, lastMessage } = conversation;
+  return (
+    <ItemFrame conversation={conversation} list={list} isOpen={isOpen} aside={<Wait since={waitingSince} />}>
+      {reason && <p className="text-sm font-medium">{t(`reason.${reason}`)}</p>}
+      <LastWords message={lastMessage} />
+      <div className="mt-1 flex items-center justify-between gap-2">
+        <PageAndLanguage conversation={conversation} />
+        <Button className="relative z-10" onClick={() => void claimAndOpen(id)}>
+          {t('action.claim')}
+        </Button>
+      </div>
+    </ItemFrame>
+  );
+}
+
+function Wait({ since }: { since: string | null }) {
+  const t = useText();
+  const now = useNow();
+  if (since === null) return null;
+  return (
+    <time
+      dateTime={since}
+      className={`shrink-0 text-2xl leading-7 font-bold tabular-nums ${looks[urgencyOf(since, now)]}`}
+    >
+      <span className="sr-only">{t('list.waiting')} </span>
+      {waitingClock(since, now, t('dayLetter'))}
+    </time>
+  );
+}
+
+const looks = { calm: 'text-ink', warning: 'text-warning', danger: 'text-danger' };

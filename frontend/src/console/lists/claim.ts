@@ -1,0 +1,7 @@
+import { act } from '../conversation/commands.ts';
+import { goTo, inboxLink } from '../route.ts';
+
+/** Whoever wins goes to the conversation among their own; whoever comes second is told who was first. */
+export async function claimAndOpen(conversationId: string): Promise<void> {
+  if (await act('claim', conversationId)) goTo(inboxLink('mine', conversationId));
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import type { AgentConversation, Message } from 'backend/contract';
+import { conversationsOf, isUnanswered, neighbourOf } from './sorting.ts';
+
+const me = 'awa';
+
+function conversation(id: string, given: Partial<AgentConversation> = {}): AgentConversation {
+  return {
+    id,
+    status: 'queued',
+    visitor: { id: `visitor-${id}` },
+    page: '/',
+    locale: 'fr',
+    department: null,
+    reason: 'requested',
+    waitingSince: null,
+    lastMessage: null,
+    attempts: [],
+    read: { visitor: 0, agent: 0 },
+    ...given,
+  };
+}
+
+function message(seq: number, kind: 'visitor' | 'agent', timestamp = '2026-01-01T10:00:00.000Z'): Message {
+  return { id: `m${seq}`, conversationId: 'c', seq, message: '…', userId: 'u', author: { kind }, timestamp };
+}
+
+const idsOf = (list: AgentConversation[]) => list.map(({ id }) => id);
+const byId = (...all: AgentConversation[]) => Object.fromEntries(all.map(one => [one.id, one]));
+
+describe('the lists', () => {
+  test('who has waited longest stands first in the queue', () => {
+    const all = byId(
+      conversation('late', { waitingSince: '2026-01-01T10:05:00.000Z' }),
+      conversation('early', { waitingSince: '2026-01-01T10:01:00.000Z' }),
+    );
+    expect(idsOf(conversationsOf('queue', all, me))).toEqual(['early', 'late']);
+  });
+
+  test('an assigned conversation is mine or a colleague’s, never both', () => {
+    const all = byId(
+      conversation('a', { status: 'assigned', agent: { id: me, name: 'Awa' } }),
+      conversation('b', { status: 'assigned', agent: { id: 'ben', name: 'Ben' } }),
+    );
+    expect(idsOf(conversationsOf('mine', all, me))).toEqual(['a']);
+    expect(idsOf(conversationsOf('colleagues', all, me))).toEqual(['b']);
+  });
+
+  test('elsewhere the latest message stands first', () => {
+    const all = byId(
+      conversation('old', {
+        status: 'closed',
+        lastMessage: message(1, 'visitor', '2026-01-01T10:00:00.000Z'),
+      }),
+      conversation('new', {
+        status: 'closed',
+        lastMessage: message(1, 'visitor', '2026-01-02T10:00:00.000Z'),
+      }),
+    );
+    expect(idsOf(conversationsOf('closed', all, me))).toEqual(['new', 'old']);
+  });
+});
+
+describe('an unanswered conversation', () => {
+  test('ends with words of the visitor that nobody has read', () => {
+    expect(
+      isUnanswered(conversation('c', { lastMessage: message(4, 'visitor'), read: { visitor: 0, agent: 3 } })),
+    ).toBe(true);
+  });
+
+  test('is not one that was read, nor one that an agent wrote in last', () => {
+    expect(
+      isUnanswered(conversation('c', { lastMessage: message(4, 'visitor'), read: { visitor: 0, agent: 4 } })),
+    ).toBe(false);
+    expect(isUnanswered(conversation('c', { lastMessage: message(4, 'agent') }))).toBe(false);
+  });
+});
+
+describe('moving through a list', () => {
+  test('starts at its top and stops at its ends', () => {
+    expect(neighbourOf(['a', 'b'], undefined, 1)).toBe('a');
+    expect(neighbourOf(['a', 'b'], 'a', 1)).toBe('b');
+    expect(neighbourOf(['a', 'b'], 'b', 1)).toBeUndefined();
+    expect(neighbourOf(['a', 'b'], 'a', -1)).toBeUndefined();
+  });
+
+  test('starts at the top again when the chosen one has left the list', () => {
+    expect(neighbourOf(['a', 'b'], 'gone', 1)).toBe('a');
+  });
+});

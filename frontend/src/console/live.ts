@@ -1,0 +1,52 @@
+import type { AgentEvents, AgentSession } from 'backend/contract';
+import { limits } from 'backend/contract';
+import { connect } from './connection.ts';
+import { sendUnsent } from './conversation/commands.ts';
+import { openConversation, receiveMessage, receiveNote } from './conversation/transcript-sync.ts';
+import { currentRoute } from './route.ts';
+import { loadMore, patchConversation, receiveConversation, receiveSession } from './store/conversations.ts';
+import { endSession, receiveProfile } from './store/identity.ts';
+import { receivePresence } from './store/presence.ts';
+import { changeTranscript, transcriptOf } from './store/transcripts.ts';
+
+/** Keeps the stores in step with the server until the returned function is called. */
+export const goLive = (): (() => void) => connect(handlers, endSession);
+
+const handlers: Partial<AgentEvents> = {
+  session: begin,
+  conversationUpdated: receiveConversation,
+  newMessage: receiveMessage,
+  note: receiveNote,
+  typing: receiveTyping,
+  read: ({ conversationId, readerKind, seq }) =>
+    patchConversation(conversationId, ({ read }) => ({
+      read: { ...read, [readerKind]: Math.max(read[readerKind], seq) },
+    })),
+  presence: presence => {
+    receivePresence(presence);
+    receiveProfile({ id: presence.agentId, availability: presence.availability });
+  },
+};
+
+/** The first connection and every later one begin alike: a snapshot, then what the snapshot does not hold. */
+function begin(session: AgentSession): void {
+  const route = currentRoute();
+  const openId = route.page === 'inbox' ? route.conversationId : undefined;
+  receiveProfile(session.agent);
+  receiveSession(session, openId);
+  // Their outcomes are in the stores.
+  void loadMore('assigned');
+  void loadMore('bot');
+  if (openId !== undefined) void openConversation(openId);
+  sendUnsent();
+}
+
+const typingTimers = new Map<string, ReturnType<typeof setTimeout>>();
+
+function receiveTyping({ conversationId, author, isTyping }: Parameters<AgentEvents['typing']>[0]): void {
+  if (author.kind !== 'visitor' || !transcriptOf(conversationId)) return;
+  const stop = () => changeTranscript(conversationId, () => ({ typing: undefined }));
+  clearTimeout(typingTimers.get(conversationId));
+  changeTranscript(conversationId, () => ({ typing: isTyping ? author : undefined }));
+  if (isTyping) typingTimers.set(conversationId, setTimeout(stop, limits.typingExpiresMs));
+}

@@ -1,0 +1,52 @@
+import { useSyncExternalStore } from 'react';
+
+export const listNames = ['queue', 'mine', 'colleagues', 'bot', 'closed'] as const;
+export type ListName = (typeof listNames)[number];
+
+/** Where the console is, kept in the address so that a phone's back button leads from the card to the list. */
+export type Route =
+  | { page: 'inbox'; list: ListName; conversationId?: string; showsCard: boolean }
+  | { page: 'faq' }
+  | { page: 'team' };
+
+export function parseRoute(hash: string): Route {
+  const [first, conversationId, last] = hash.replace(/^#\/?/, '').split('/').map(decode);
+  if (first === 'faq' || first === 'team') return { page: first };
+  const list = listNames.find(name => name === first) ?? 'queue';
+  if (!conversationId) return { page: 'inbox', list, showsCard: false };
+  return { page: 'inbox', list, conversationId, showsCard: last === 'card' };
+}
+
+export function inboxLink(
+  list: ListName,
+  conversationId?: string,
+  options: { showsCard?: boolean } = {},
+): string {
+  if (conversationId === undefined) return `#/${list}`;
+  return `#/${list}/${encodeURIComponent(conversationId)}${options.showsCard ? '/card' : ''}`;
+}
+
+export function goTo(link: string): void {
+  window.location.hash = link;
+}
+
+export function useRoute(): Route {
+  return parseRoute(useSyncExternalStore(subscribe, currentHash));
+}
+
+export const currentRoute = (): Route => parseRoute(currentHash());
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}
+
+const currentHash = () => window.location.hash;
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener('hashchange', onChange);
+  return () => window.removeEventListener('hashchange', onChange);
+}

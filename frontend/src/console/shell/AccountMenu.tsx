@@ -1,0 +1,58 @@
+import { LogOut } from 'lucide-react';
+import { useId } from 'react';
+import { Button } from '../elements/Button.tsx';
+import { useText } from '../language.ts';
+import { signOut, useMe } from '../store/identity.ts';
+import { notifyRefusal } from '../store/notices.ts';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+
+/** Who one is here, in which language, and the way out. */
+export function AccountMenu() {
+  const t = useText();
+  const { name, role, email } = useMe();
+  const menu = useId();
+
+  async function leave() {
+    const reply = await signOut();
+    if (!reply.ok && reply.error.code !== 'unauthorized') notifyRefusal(reply.error);
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget={menu}
+        className="flex min-h-9 min-w-0 cursor-pointer items-center gap-2 rounded-control px-1 text-left hover:bg-hover sm:pr-2"
+      >
+        <span
+          aria-hidden="true"
+          className="flex size-8 shrink-0 items-center justify-center rounded-full bg-brand text-sm font-semibold text-on-brand"
+        >
+          {[...name][0]?.toUpperCase()}
+        </span>
+        <span className="min-w-0 max-w-48 text-sm leading-tight max-sm:sr-only">
+          <span className="block truncate font-medium">{name}</span>
+          <span className="block text-xs text-quiet">{t(`role.${role}`)}</span>
+        </span>
+      </button>
+      <div
+        id={menu}
+        popover="auto"
+        className="fixed inset-auto top-14 right-3 w-64 rounded-panel border border-line bg-raised p-4 text-ink shadow-float"
+      >
+        <p className="font-medium break-words">{name}</p>
+        <p className="mb-3 text-[13px] break-words text-quiet">
+          {t(`role.${role}`)} · {email}
+        </p>
+        <LanguageSwitch />
+        <Button
+          className="mt-3 w-full"
+          icon={<LogOut size={18} strokeWidth={1.75} aria-hidden="true" />}
+          onClick={() => void leave()}
+        >
+          {t('signOut')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Availability } from 'backend/contract';
+import { ask } from '../connection.ts';
+import { useText } from '../language.ts';
+import { receiveProfile, useMe } from '../store/identity.ts';
+import { notifyRefusal } from '../store/notices.ts';
+
+const choices = ['online', 'away', 'offline'] as const;
+const dots = { online: 'bg-brand', away: 'bg-warning', offline: 'border-2 border-control' };
+
+/** Whether new conversations may be given to this agent. It is a choice, not the connection. */
+export function AvailabilitySwitch() {
+  const t = useText();
+  const { id, availability } = useMe();
+
+  async function choose(status: Availability) {
+    receiveProfile({ id, availability: status });
+    const reply = await ask('setAvailability', { status });
+    if (reply.ok) return;
+    receiveProfile({ id, availability });
+    notifyRefusal(reply.error);
+  }
+
+  return (
+    <label className="relative flex items-center">
+      <span className="sr-only">{t('availability.label')}</span>
+      <span
+        aria-hidden="true"
+        className={`pointer-events-none absolute left-3 size-2.5 rounded-full ${dots[availability]}`}
+      />
+      <select
+        value={availability}
+        onChange={event => void choose(choices.find(one => one === event.target.value) ?? availability)}
+        className="min-h-9 cursor-pointer rounded-control border border-control bg-raised pr-2 pl-7 text-sm text-ink"
+      >
+        {choices.map(choice => (
+          <option key={choice} value={choice}>
+            {t(`availability.${choice}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,49 @@
+import { BookOpenText, MessagesSquare, Users } from 'lucide-react';
+import { handlesConversations } from '../conversation/permissions.ts';
+import { useText } from '../language.ts';
+import type { Route } from '../route.ts';
+import { useMe } from '../store/identity.ts';
+import { AccountMenu } from './AccountMenu.tsx';
+import { AvailabilitySwitch } from './AvailabilitySwitch.tsx';
+import { Mark } from './Mark.tsx';
+
+const sections = [
+  { page: 'inbox', href: '#/queue', Icon: MessagesSquare },
+  { page: 'faq', href: '#/faq', Icon: BookOpenText },
+  { page: 'team', href: '#/team', Icon: Users },
+] as const;
+
+export function TopBar({ route }: { route: Route }) {
+  const t = useText();
+  const { role } = useMe();
+  const isLive = handlesConversations(role);
+  const visible = sections.filter(
+    ({ page }) => page === 'faq' || (page === 'inbox' && isLive) || (page === 'team' && role === 'admin'),
+  );
+  const current = isLive ? route.page : 'faq';
+  return (
+    <header className="flex h-14 shrink-0 items-center gap-2 border-b border-line bg-raised px-3 sm:gap-4 sm:px-4">
+      <div className="max-sm:hidden">
+        <Mark />
+      </div>
+      <nav aria-label={t('sections.label')} className="flex gap-1">
+        {visible.map(({ page, href, Icon }) => (
+          <a
+            key={page}
+            href={href}
+            title={t(`section.${page}`)}
+            aria-current={page === current ? 'page' : undefined}
+            className="flex min-h-9 min-w-9 items-center justify-center gap-2 rounded-control px-2 text-sm text-quiet hover:bg-hover hover:text-ink aria-[current]:bg-chosen aria-[current]:font-medium aria-[current]:text-ink"
+          >
+            <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
+            <span className="max-lg:sr-only">{t(`section.${page}`)}</span>
+          </a>
+        ))}
+      </nav>
+      <div className="ml-auto flex min-w-0 items-center gap-2">
+        {isLive && <AvailabilitySwitch />}
+        <AccountMenu />
+      </div>
+    </header>
+  );
+}

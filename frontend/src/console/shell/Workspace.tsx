@@ -1,0 +1,39 @@
+import type { Role } from 'backend/contract';
+import { useEffect } from 'react';
+import { handlesConversations } from '../conversation/permissions.ts';
+import { FaqPage } from '../faq/FaqPage.tsx';
+import { goLive } from '../live.ts';
+import { type Route, useRoute } from '../route.ts';
+import { watchFaq } from '../store/faq.ts';
+import { useMe } from '../store/identity.ts';
+import { TeamPage } from '../team/TeamPage.tsx';
+import { Banners } from './Banners.tsx';
+import { Inbox } from './Inbox.tsx';
+import { Notices } from './Notices.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useDocumentTitle } from './use-document-title.ts';
+
+/** Everything behind the sign-in. Editors see the FAQ only, and have no part in the live events. */
+export function Workspace() {
+  const { role } = useMe();
+  const route = useRoute();
+  const isLive = handlesConversations(role);
+  useEffect(() => (isLive ? goLive() : undefined), [isLive]);
+  useEffect(watchFaq, []);
+  useDocumentTitle();
+
+  return (
+    <div className="flex h-dvh flex-col overflow-hidden">
+      <TopBar route={route} />
+      {isLive && <Banners page={route.page} />}
+      <Content route={route} role={role} />
+      <Notices />
+    </div>
+  );
+}
+
+function Content({ route, role }: { route: Route; role: Role }) {
+  if (route.page === 'team' && role === 'admin') return <TeamPage />;
+  if (route.page === 'inbox' && handlesConversations(role)) return <Inbox route={route} />;
+  return <FaqPage />;
+}

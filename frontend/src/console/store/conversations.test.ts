@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { AgentConversation, AgentSession, ConversationsPage } from 'backend/contract';
+import {
+  loadMore,
+  patchConversation,
+  receiveConversation,
+  receiveSession,
+  useConversations,
+} from './conversations.ts';
+
+const me = {
+  id: 'awa',
+  name: 'Awa',
+  email: 'awa@example.org',
+  role: 'agent',
+  availability: 'online',
+} as const;
+const session = (queue: AgentConversation[]): AgentSession => ({
+  protocol: 1,
+  agent: me,
+  queue,
+  assigned: [],
+});
+const known = () => Object.keys(useConversations.getState().byId).sort();
+const paging = () => useConversations.getState().paging.closed;
+
+function conversation(id: string, given: Partial<AgentConversation> = {}): AgentConversation {
+  return {
+    id,
+    status: 'queued',
+    visitor: { id: `visitor-${id}` },
+    page: '/',
+    locale: 'fr',
+    department: null,
+    reason: 'requested',
+    waitingSince: null,
+    lastMessage: null,
+    attempts: [],
+    read: { visitor: 0, agent: 0 },
+    ...given,
+  };
+}
+
+beforeEach(() => useConversations.setState(useConversations.getInitialState(), true));
+
+describe('a snapshot', () => {
+  test('replaces what was known before, so that nothing that left the queue stays', () => {
+    receiveSession(session([conversation('a'), conversation('b')]), undefined);
+    receiveSession(session([conversation('b')]), undefined);
+    expect(known()).toEqual(['b']);
+  });
+
+  test('keeps the open conversation, which is asked for separately', () => {
+    receiveSession(session([conversation('a')]), undefined);
+    receiveSession(session([]), 'a');
+    expect(known()).toEqual(['a']);
+  });
+});
+
+test('a change to a conversation that is not known makes none up', () => {
+  patchConversation('nobody', () => ({ status: 'closed' }));
+  expect(known()).toEqual([]);
+});
+
+describe('the pages of a list', () => {
+  const realFetch = globalThis.fetch;
+  afterEach(() => {
+    globalThis.fetch = realFetch;
+  });
+  const serve = (answer: (url: string) => ConversationsPage | Promise<ConversationsPage>) => {
+    globalThis.fetch = async url => Response.json(await answer(String(url)));
+  };
+  const page = (id: string, nextCursor: string | null): ConversationsPage => ({
+    conversations: [conversation(id, { status: 'closed' })],
+    nextCursor,
+  });
+
+  test('follow each other by their cursor, to the end', async () => {
+    serve(url => (url.includes('cursor=next') ? page('second', null) : page('first', 'next')));
+    await loadMore('closed');
+    await loadMore('closed');
+    expect(known()).toEqual(['first', 'second']);
+    expect(paging()).toEqual({ status: 'ready', cursor: null });
+  });
+
+  test('do not undo what an event said meanwhile', async () => {
+    serve(() => {
+      receiveConversation(conversation('first', { status: 'bot' }));
+      return page('first', null);
+    });
+    await loadMore('closed');
+    expect(useConversations.getState().byId.first?.status).toBe('bot');
+  });
+
+  test('that were asked for before a new snapshot are dropped', async () => {
+    serve(() => {
+      receiveSession(session([]), undefined);
+      return page('stale', null);
+    });
+    await loadMore('closed');
+    expect(known()).toEqual([]);
+    expect(paging()).toBeUndefined();
+  });
+
+  test('that cannot be fetched say so and can be asked for again from the same place', async () => {
+    serve(() => page('first', 'next'));
+    await loadMore('closed');
+    globalThis.fetch = () => Promise.reject(new TypeError('offline'));
+    await loadMore('closed');
+    expect(paging()).toMatchObject({ status: 'failed', cursor: 'next', error: { code: 'unavailable' } });
+    serve(url => (url.includes('cursor=next') ? page('second', null) : page('first', 'next')));
+    await loadMore('closed');
+    expect(known()).toEqual(['first', 'second']);
+  });
+});

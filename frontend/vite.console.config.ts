@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Builds dist/console/index.html, served at /console, and dist/console/console-assets/, served at /console-assets/. */
+export default defineConfig({
+  root: folder('./src/console'),
+  base: '/',
+  publicDir: false,
+  plugins: [react(), tailwindcss()],
+  build: {
+    outDir: folder('./dist/console'),
+    emptyOutDir: true,
+    assetsDir: 'console-assets',
+  },
+});
