@@ -1,5 +1,6 @@
+import type { AddressInfo } from 'node:net';
 import { FirstAdministrator } from './agents/first-administrator.ts';
-import { BadConfiguration, type Config, loadConfig } from './platform/config.ts';
+import { BadConfiguration, loadConfig } from './platform/config.ts';
 import { Logger } from './platform/logger.ts';
 import { createServer } from './server.ts';
 
@@ -9,8 +10,9 @@ async function main(): Promise<void> {
   const app = await createServer(config);
   const logger = app.get(Logger);
   await app.listen(config.port, config.host);
-  greet(config, app.get(FirstAdministrator).madeHere);
-  logger.info({ port: config.port, host: config.host }, 'listening');
+  const { port } = app.getHttpServer().address() as AddressInfo; // SOCKET_PORT=0 lets the system choose
+  greet(config.host, port, app.get(FirstAdministrator).madeHere);
+  logger.info({ port, host: config.host }, 'listening');
 
   let isStopping = false;
   const stop = async (reason: string) => {
@@ -27,9 +29,17 @@ async function main(): Promise<void> {
 }
 
 /** For the person at the terminal: on stderr, so that the log on stdout stays JSON lines. */
-function greet(config: Config, administrator: FirstAdministrator['madeHere']): void {
-  const base = `http://${config.host.includes(':') ? `[${config.host}]` : config.host.replace(/^(0\.0\.0\.0|127\.0\.0\.1)$/, 'localhost')}:${config.port}`;
-  const lines = [`Mosala Support`, `  site     ${base}/`, `  console  ${base}/console`];
+function greet(host: string, port: number, administrator: FirstAdministrator['madeHere']): void {
+  const name = ['127.0.0.1', '0.0.0.0', '::'].includes(host)
+    ? 'localhost'
+    : host.includes(':')
+      ? `[${host}]`
+      : host;
+  const lines = [
+    'Mosala Support',
+    `  site     http://${name}:${port}/`,
+    `  console  http://${name}:${port}/console`,
+  ];
   if (administrator !== null) {
     lines.push(`  sign in  ${administrator.email}  ${administrator.password}   (shown this once)`);
   }

@@ -173,6 +173,13 @@ describe('a visitor', () => {
     await visitor.do('cancelHandoff');
   });
 
+  test('who says "no" to an entry that escalates never stays with the bot', async () => {
+    const visitor = await server.visitor();
+    await visitor.say('Combien coûte une formation ?');
+    const { id: messageId } = await visitor.hear<Message>('newMessage', fromBot);
+    expect(await visitor.do('rateAnswer', { messageId, helpful: false })).toMatchObject({ status: 'bot' });
+  });
+
   test('ends a conversation, opens it again by writing, and starts another', async () => {
     const visitor = await server.visitor();
     const { id } = visitor.session.conversation;

@@ -68,16 +68,18 @@ export class VisitorConversations {
     return this.#command(visitor, { type: 'end' });
   }
 
-  /** Feedback on an answer of the bot; "no" asks for a person. */
+  /** Feedback on an answer of the bot; "no" asks for a person, unless the entry says that nobody is to be asked. */
   rate(visitor: VisitorCaller, messageId: string, helpful: boolean): Promise<ConversationRecord | Refusal> {
     return this.conversations.work(async work => {
-      const answer = await this.messages.botMessageOf(visitor.visitorId, messageId, work.db);
-      if (answer?.answer?.decision !== 'answer') {
+      const rated = await this.messages.botMessageOf(visitor.visitorId, messageId, work.db);
+      const entryId = rated?.answer?.entryId ?? null;
+      if (rated === null || entryId === null) {
         return new Refusal('not_found', { message: 'There is no answer of yours with this id.' });
       }
       await this.messages.rate(messageId, visitor.visitorId, helpful, work.now, work.db);
       const current = await this.current(visitor, work.db);
-      if (helpful || current.conversation.id !== answer.conversationId) return current;
+      const isOver = current.conversation.id !== rated.conversationId;
+      if (helpful || isOver || !this.faq.mayEscalate(entryId)) return current;
       return this.#change(work, visitor, { type: 'findUnhelpful' });
     });
   }

@@ -1,0 +1,200 @@
+import { describe, expect, test } from '@jest/globals';
+import { createAnswerer, type Turn } from './answerer.ts';
+import type { Entry } from './entry.ts';
+import type { Candidate, Matcher, MatchResult } from './matcher/matcher.ts';
+import { voices } from './voice.ts';
+
+function entry(id: string, more: Partial<Entry> = {}): Entry {
+  return {
+    id,
+    locale: 'fr',
+    category: 'test',
+    question: `Question ${id} ?`,
+    phrasings: [],
+    answer: `Réponse ${id}.`,
+    tags: [],
+    pages: [],
+    related: [],
+    handoff: 'offer',
+    department: null,
+    ...more,
+  };
+}
+
+const entries = [
+  entry('a', { related: ['b', 'c', 'd', 'e', 'a', 'missing'], department: 'support' }),
+  entry('b'),
+  entry('c'),
+  entry('d'),
+  entry('e'),
+  entry('human', { handoff: 'always', department: 'paiements' }),
+  entry('a', { locale: 'en', question: 'Question a in English?', answer: 'Answer a.' }),
+];
+
+/** A matcher that says what the test wants it to. */
+function answererWith(
+  decision: MatchResult['decision'],
+  candidates: Candidate[],
+  locale: 'fr' | 'en' = 'fr',
+) {
+  const best = candidates[0] ?? null;
+  const matcher: Matcher = {
+    match: () => ({ decision, confidence: best?.confidence ?? 0, best, candidates, locale }),
+  };
+  return createAnswerer({ matcher, entries });
+}
+
+const turn = (text: string, more: Partial<Turn> = {}): Turn => ({
+  text,
+  locale: 'fr',
+  page: null,
+  unsureTurns: 0,
+  isWaiting: false,
+  ...more,
+});
+
+const sure = [{ id: 'a', confidence: 0.9 }];
+const unsure = [
+  { id: 'a', confidence: 0.4 },
+  { id: 'b', confidence: 0.3 },
+  { id: 'c', confidence: 0.1 },
+  { id: 'd', confidence: 0.1 },
+  { id: 'e', confidence: 0.001 },
+];
+const threeChoices = ['a', 'b', 'c'].map(id => ({ entryId: id, question: `Question ${id} ?` }));
+
+describe('a sure match', () => {
+  test('is answered from the entry, with three related questions, and ends a row of unsure turns', () => {
+    expect(answererWith('answer', sure).reply(turn('texte', { unsureTurns: 1 }))).toEqual({
+      message: 'Réponse a.',
+      answer: {
+        entryId: 'a',
+        confidence: 0.9,
+        decision: 'answer',
+        alternatives: ['b', 'c', 'd'].map(id => ({ entryId: id, question: `Question ${id} ?` })),
+      },
+      handoff: null,
+      department: 'support',
+      unsureTurns: 0,
+      locale: 'fr',
+    });
+  });
+
+  test('is answered in the language of the question', () => {
+    const reply = answererWith('answer', sure, 'en').reply(turn('some text'));
+    expect([reply.message, reply.locale]).toEqual(['Answer a.', 'en']);
+  });
+
+  test('of an entry that is not translated is answered in the language there is', () => {
+    const reply = answererWith('answer', [{ id: 'b', confidence: 0.9 }], 'en').reply(turn('some text'));
+    expect([reply.message, reply.locale]).toEqual(['Réponse b.', 'fr']);
+  });
+
+  test('of an entry that a person must answer is answered and handed over', () => {
+    const answerer = answererWith('answer', [{ id: 'human', confidence: 0.9 }]);
+    const reply = answerer.reply(turn('texte'));
+    expect(reply.message).toBe(`Réponse human.\n\n${voices.fr.handingOver.entry}`);
+    expect([reply.answer.decision, reply.handoff, reply.department]).toEqual([
+      'answer',
+      'entry',
+      'paiements',
+    ]);
+
+    const waiting = answerer.reply(turn('texte', { isWaiting: true }));
+    expect(waiting.message).toBe(`Réponse human.\n\n${voices.fr.waiting.entry}`);
+    expect(waiting.handoff).toBeNull();
+  });
+});
+
+describe('an unsure match', () => {
+  test('is asked back once, with three choices', () => {
+    expect(answererWith('clarify', unsure).reply(turn('texte'))).toEqual({
+      message: voices.fr.unsure,
+      answer: { entryId: null, confidence: 0.4, decision: 'clarify', alternatives: threeChoices },
+      handoff: null,
+      department: null,
+      unsureTurns: 1,
+      locale: 'fr',
+    });
+  });
+
+  test('goes to a person the second time running, and still shows the choices', () => {
+    const reply = answererWith('clarify', unsure).reply(turn('texte', { unsureTurns: 1 }));
+    expect(reply.answer).toEqual({
+      entryId: null,
+      confidence: 0.4,
+      decision: 'escalate',
+      alternatives: threeChoices,
+    });
+    expect(reply).toMatchObject({ handoff: 'unsure_twice', department: 'support', unsureTurns: 0 });
+    expect(reply.message).toContain(voices.fr.handingOver.unsure_twice);
+  });
+
+  test('leaves out what is hardly likely', () => {
+    const reply = answererWith('clarify', [unsure[0]!, unsure[4]!]).reply(turn('texte'));
+    expect(reply.answer.alternatives).toEqual([threeChoices[0]]);
+  });
+
+  test('is what a message of punctuation is', () => {
+    const answerer = answererWith('escalate', []);
+    expect(answerer.reply(turn('?!')).message).toBe(voices.fr.notUnderstood);
+    expect(answerer.reply(turn('?!'))).toMatchObject({
+      answer: { decision: 'clarify', alternatives: [] },
+      unsureTurns: 1,
+    });
+    expect(answerer.reply(turn('...', { unsureTurns: 1 })).handoff).toBe('unsure_twice');
+  });
+});
+
+test('no idea at all goes to a person at once', () => {
+  const reply = answererWith('escalate', [{ id: 'a', confidence: 0.05 }]).reply(turn('texte'));
+  expect(reply.answer).toEqual({ entryId: null, confidence: 0.05, decision: 'escalate', alternatives: [] });
+  expect([reply.handoff, reply.message]).toEqual(['no_idea', voices.fr.handingOver.no_idea]);
+});
+
+describe('a person asked for in words', () => {
+  test('is handed over, whatever the FAQ would say', () => {
+    const reply = answererWith('answer', sure).reply(turn("je veux parler à quelqu'un"));
+    expect(reply.answer).toMatchObject({ entryId: null, decision: 'escalate' });
+    expect([reply.handoff, reply.message]).toEqual(['asked_in_words', voices.fr.handingOver.asked_in_words]);
+  });
+
+  test('is told to be on the way already while the visitor waits', () => {
+    const reply = answererWith('answer', sure).reply(turn('un humain svp', { isWaiting: true }));
+    expect([reply.handoff, reply.message]).toEqual([null, voices.fr.waiting.asked_in_words]);
+  });
+});
+
+describe('while the visitor waits', () => {
+  test.each([
+    ['no idea', 'escalate', 0, voices.fr.waiting.no_idea],
+    ['not sure twice', 'clarify', 1, voices.fr.waiting.unsure_twice],
+  ] as const)('%s announces no second handover', (_, decision, unsureTurns, sentence) => {
+    const reply = answererWith(decision, unsure).reply(turn('texte', { isWaiting: true, unsureTurns }));
+    expect(reply.handoff).toBeNull();
+    expect(reply.message).toContain(sentence);
+  });
+});
+
+test('small talk gets a kind word and leaves the unsure turns as they are', () => {
+  const reply = answererWith('escalate', []).reply(turn('merci bcp', { unsureTurns: 1 }));
+  expect(reply.message).toBe(voices.fr.smallTalk.thanks);
+  expect(reply).toMatchObject({
+    answer: { entryId: null, alternatives: [], decision: 'smalltalk' },
+    handoff: null,
+    unsureTurns: 1,
+  });
+});
+
+test('the very words of a question are its answer, also when they ask for a person or look like small talk', () => {
+  const questions = ['Puis-je parler à un conseiller ?', 'Êtes-vous un robot ?'];
+  const own = questions.map((question, i) => entry(`q${i}`, { question }));
+  questions.forEach((question, i) => {
+    const best = { id: `q${i}`, confidence: 0.99 };
+    const matcher: Matcher = {
+      match: () => ({ decision: 'answer', confidence: 0.99, best, candidates: [best], locale: 'fr' }),
+    };
+    const reply = createAnswerer({ matcher, entries: own }).reply(turn(question.toLowerCase()));
+    expect(reply.answer).toMatchObject({ entryId: `q${i}`, decision: 'answer' });
+  });
+});

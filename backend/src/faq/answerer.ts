@@ -1,0 +1,157 @@
+import type { Answer, Choice, Decision, HandoffReason } from '../contract/entities.ts';
+import type { Locale } from '../contract/limits.ts';
+import { asksForPerson } from './asks-for-person.ts';
+import { choiceOf, type Entry } from './entry.ts';
+import { sameTextKey } from './matcher/fold.ts';
+import type { Matcher, MatchResult } from './matcher/matcher.ts';
+import { smallTalkIn } from './smalltalk.ts';
+import { voices } from './voice.ts';
+
+/** A visitor's message and what the bot has to know around it. */
+export interface Turn {
+  text: string;
+  locale: Locale;
+  page: string | null;
+  /** How many turns running the bot was not sure. */
+  unsureTurns: number;
+  /** In the queue already: nothing is handed over a second time. */
+  isWaiting: boolean;
+}
+
+export interface BotReply {
+  /** Markdown. */
+  message: string;
+  answer: Answer;
+  /** Why a person must take over, or null. */
+  handoff: HandoffReason | null;
+  department: string | null;
+  /** To be handed in with the next turn. */
+  unsureTurns: number;
+  /** The language of the message. */
+  locale: Locale;
+}
+
+interface Knowledge {
+  matcher: Matcher;
+  entries: readonly Entry[];
+}
+
+export interface Answerer {
+  reply(turn: Turn): BotReply;
+  /** Whether "no" to this entry's answer may bring a person: not where the entry says `never`. */
+  mayEscalate(entryId: string): boolean;
+}
+
+type Escalation = Extract<HandoffReason, 'asked_in_words' | 'unsure_twice' | 'no_idea'>;
+
+const mostAlternatives = 3;
+/** A choice far less likely than the best is noise, not a choice. */
+const leastShareOfBest = 0.1;
+
+/** Decides every reply of the bot: answer, ask back, hand over, or a kind word. */
+export function createAnswerer({ matcher, entries }: Knowledge): Answerer {
+  const byId = Map.groupBy(entries, entry => entry.id);
+
+  function find(id: string, locale: Locale): Entry | undefined {
+    const translations = byId.get(id);
+    return translations?.find(entry => entry.locale === locale) ?? translations?.[0];
+  }
+
+  function reply(turn: Turn): BotReply {
+    const match = matcher.match(turn.text, turn);
+    const voice = voices[match.locale];
+    const best = match.best && find(match.best.id, match.locale);
+    // A press on an offered question sends its very words: no rule about persons or small talk may get in the way.
+    if (best && sameTextKey(best.question) === sameTextKey(turn.text)) return answerWith(best, match, turn);
+    if (asksForPerson(turn.text)) return handOver('asked_in_words', match, turn);
+    const smallTalk = smallTalkIn(turn.text);
+    if (smallTalk)
+      return say('smalltalk', voice.smallTalk[smallTalk], match, {
+        confidence: 0,
+        unsureTurns: turn.unsureTurns,
+      });
+    if (!/[\p{L}\p{N}]/u.test(turn.text)) return notSure(voice.notUnderstood, match, turn);
+    if (match.decision === 'answer' && best) return answerWith(best, match, turn);
+    if (match.decision === 'clarify') return notSure(voice.unsure, match, turn);
+    return handOver('no_idea', match, turn);
+  }
+
+  function answerWith(entry: Entry, match: MatchResult, turn: Turn): BotReply {
+    const { handingOver, waiting } = voices[entry.locale];
+    const isHandedOver = entry.handoff === 'always';
+    const promise = turn.isWaiting ? waiting.entry : handingOver.entry;
+    const related = entry.related.filter(id => id !== entry.id);
+    return {
+      message: isHandedOver ? `${entry.answer}\n\n${promise}` : entry.answer,
+      answer: {
+        entryId: entry.id,
+        confidence: match.confidence,
+        alternatives: choices(related, entry.locale),
+        decision: 'answer',
+      },
+      handoff: isHandedOver && !turn.isWaiting ? 'entry' : null,
+      department: entry.department,
+      unsureTurns: 0,
+      locale: entry.locale,
+    };
+  }
+
+  function notSure(message: string, match: MatchResult, turn: Turn): BotReply {
+    if (turn.unsureTurns > 0) return handOver('unsure_twice', match, turn);
+    return say('clarify', message, match, { alternatives: likely(match), unsureTurns: 1 });
+  }
+
+  function handOver(reason: Escalation, match: MatchResult, turn: Turn): BotReply {
+    const voice = voices[match.locale];
+    const alternatives = reason === 'unsure_twice' ? likely(match) : [];
+    const sentence = (turn.isWaiting ? voice.waiting : voice.handingOver)[reason];
+    const message = alternatives.length > 0 ? `${sentence}\n\n${voice.meanwhile}` : sentence;
+    const guess = reason === 'unsure_twice' && match.best ? find(match.best.id, match.locale) : undefined;
+    const reply = say('escalate', message, match, { alternatives });
+    return { ...reply, handoff: turn.isWaiting ? null : reason, department: guess?.department ?? null };
+  }
+
+  function likely({ candidates, confidence, locale }: MatchResult): Choice[] {
+    const ids = candidates
+      .filter(each => each.confidence >= leastShareOfBest * confidence)
+      .map(({ id }) => id);
+    return choices(ids, locale);
+  }
+
+  function choices(ids: readonly string[], locale: Locale): Choice[] {
+    return ids
+      .flatMap(id => find(id, locale) ?? [])
+      .slice(0, mostAlternatives)
+      .map(choiceOf);
+  }
+
+  function mayEscalate(entryId: string): boolean {
+    return byId.get(entryId)?.every(entry => entry.handoff !== 'never') ?? true;
+  }
+
+  return { reply, mayEscalate };
+}
+
+interface Saying {
+  confidence?: number;
+  alternatives?: Choice[];
+  unsureTurns?: number;
+}
+
+/** A reply in the bot's own words. */
+function say(
+  decision: Exclude<Decision, 'answer'>,
+  message: string,
+  match: MatchResult,
+  saying: Saying,
+): BotReply {
+  const { confidence = match.confidence, alternatives = [], unsureTurns = 0 } = saying;
+  return {
+    message,
+    answer: { entryId: null, confidence, alternatives, decision },
+    handoff: null,
+    department: null,
+    unsureTurns,
+    locale: match.locale,
+  };
+}

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { createAnswerer } from './answerer.ts';
+import { checkFaq } from './check-faq.ts';
+import { readFaqFolder } from './faq-folder.ts';
+import { createMatcher } from './matcher/matcher.ts';
+
+const { entries, problems } = checkFaq(readFaqFolder(join(import.meta.dirname, '../../../faq-data')));
+const answerer = createAnswerer({ matcher: createMatcher(entries), entries });
+const answerTo = (text: string, locale: 'fr' | 'en' = 'fr') =>
+  answerer.reply({ text, locale, page: null, unsureTurns: 0, isWaiting: false }).answer;
+
+test('the FAQ that comes with the bot is in order', () => {
+  expect(problems).toEqual([]);
+});
+
+test('each of its questions and phrasings is answered with its own entry', () => {
+  const lost = entries.flatMap(({ id, locale, question, phrasings }) =>
+    [question, ...phrasings].filter(text => answerTo(text, locale).entryId !== id),
+  );
+  expect(lost).toEqual([]);
+});
+
+test.each([
+  ['kmt jpeu minscrir', 'compte.creer'],
+  ['jai oublié mon mdp', 'compte.mot-de-passe-oublie'],
+  ['comment postuler à un emploi', 'candidature.postuler'],
+  ['forgot my pasword', 'compte.mot-de-passe-oublie'],
+])('what nobody wrote down is understood: %s', (text, id) => {
+  expect(answerTo(text)).toMatchObject({ decision: 'answer', entryId: id });
+});
+
+test.each([
+  'quelle est la capitale de la France ?',
+  'météo demain',
+  'asdf qwer',
+])('what it does not know goes to a person: %s', text => expect(answerTo(text).decision).toBe('escalate'));
+
+test('"compte" alone is asked back', () => {
+  expect(answerTo('compte')).toMatchObject({ decision: 'clarify', alternatives: { length: 3 } });
+});

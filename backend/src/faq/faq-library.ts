@@ -1,0 +1,154 @@
+import { basename, join } from 'node:path';
+import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import type { Choice, FaqProblem, FaqStatus, VisitorConfig } from '../contract/index.ts';
+import { type Locale, locales } from '../contract/limits.ts';
+import { Config } from '../platform/config.ts';
+import { Logger } from '../platform/logger.ts';
+import type { BotReply, Turn } from './answerer.ts';
+import { type CheckedFaq, checkFaq } from './check-faq.ts';
+import type { FaqText } from './faq-file.ts';
+import { fingerprintOf, readFaqFolder } from './faq-folder.ts';
+import { createVersion, type FaqVersion } from './faq-version.ts';
+import { watchFolders } from './folder-watch.ts';
+import { LastGood } from './last-good.ts';
+import type { Limits } from './matcher/decide.ts';
+import { voices } from './voice.ts';
+
+/**
+ * The FAQ as it answers now. Follows the files: a change that passes every check takes the place of the version before
+ * at once and whole; one that does not is reported, and the last good version answers on, also after a restart.
+ */
+@Injectable()
+export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
+  readonly #folder: string;
+  readonly #limits: Limits;
+  /** What the files were before the first reading: whatever changes from then on is news. */
+  readonly #loadedFrom: string;
+  readonly #listeners = new Set<(status: FaqStatus) => void>();
+  readonly #lastGood: LastGood;
+  #version: FaqVersion;
+  #errors: FaqProblem[] = [];
+  #watch: { stop: () => void } | undefined;
+
+  constructor(
+    config: Config,
+    private readonly logger: Logger,
+  ) {
+    this.#folder = config.faqDir;
+    this.#limits = config;
+    this.#lastGood = new LastGood(join(config.dataDir, 'faq-last-good.json'));
+    this.#version = this.#built(checkFaq([]));
+    this.#loadedFrom = fingerprintOf(this.#folder);
+    this.#load();
+    if (!this.isReady()) this.#restore();
+  }
+
+  onModuleInit(): void {
+    const watched = [this.#folder, ...locales.map(locale => join(this.#folder, locale))];
+    this.#watch = watchFolders(watched, {
+      from: this.#loadedFrom,
+      fingerprint: () => fingerprintOf(this.#folder),
+      onQuiet: () => this.#reload(),
+    });
+  }
+
+  onModuleDestroy(): void {
+    this.#watch?.stop();
+  }
+
+  reply(turn: Turn): BotReply {
+    return this.#version.answerer.reply(turn);
+  }
+
+  /** Whether "no" to this entry's answer may bring a person. */
+  mayEscalate(entryId: string): boolean {
+    return this.#version.answerer.mayEscalate(entryId);
+  }
+
+  /** Up to five questions for what is being typed; the page's own where nothing is. */
+  suggest(text: string, locale: Locale, page: string | null): Choice[] {
+    return this.#version.suggestions[locale]?.suggest(text, page) ?? [];
+  }
+
+  config(locale: Locale, page: string | null): VisitorConfig {
+    const suggestions = this.#version.suggestions[locale]?.ofPage(page) ?? [];
+    return { locale, welcome: voices[locale].welcome, suggestions };
+  }
+
+  status(): FaqStatus {
+    return { ...this.#version.status, errors: this.#errors };
+  }
+
+  /** Whether any version answers, be it an older one. */
+  isReady(): boolean {
+    return Object.values(this.#version.status.entries).some(count => count > 0);
+  }
+
+  /** @returns what ends the listening. */
+  onChange(listener: (status: FaqStatus) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #reload(): void {
+    try {
+      this.#load();
+    } catch (error) {
+      // A reload nobody asked for must not end a server that answers.
+      this.logger.error({ error }, 'the changed FAQ could not be loaded');
+      return;
+    }
+    for (const listener of this.#listeners) listener(this.status());
+  }
+
+  #load(): void {
+    const read = this.#read();
+    if (Array.isArray(read)) {
+      this.#refuse(read);
+      return;
+    }
+    this.#version = this.#built(read.checked);
+    this.#errors = [];
+    this.logger.info({ ...this.#version.status, warnings: read.checked.warnings.length }, 'FAQ loaded');
+    try {
+      this.#lastGood.keep(read.files);
+    } catch (error) {
+      this.logger.error({ error }, 'the last good FAQ could not be kept for a restart');
+    }
+  }
+
+  /** The files with what came of them, or the problems that keep them from answering. */
+  #read(): { files: FaqText[]; checked: CheckedFaq } | FaqProblem[] {
+    const about = (message: string) => [{ file: basename(this.#folder), line: 1, column: 1, message }];
+    let files: FaqText[];
+    try {
+      files = readFaqFolder(this.#folder);
+    } catch (error) {
+      return about(`The folder cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    const checked = checkFaq(files);
+    if (checked.problems.length > 0) return checked.problems;
+    if (checked.entries.length === 0) return about('There is no entry in fr/*.json and en/*.json: add one.');
+    return { files, checked };
+  }
+
+  #refuse(problems: FaqProblem[]): void {
+    this.#errors = problems;
+    for (const { file, line, column, message } of problems) {
+      this.logger.warn({ file, line, column }, `FAQ problem: ${file}:${line}:${column}: ${message}`);
+    }
+  }
+
+  #restore(): void {
+    const files = this.#lastGood.load();
+    if (!files) return;
+    const checked = checkFaq(files);
+    if (checked.problems.length > 0) return;
+    this.#version = this.#built(checked);
+    this.logger.warn({ version: this.#version.status.version }, 'the last good FAQ answers');
+  }
+
+  #built({ entries, warnings }: CheckedFaq): FaqVersion {
+    return createVersion(entries, warnings, this.#limits, new Date());
+  }
+}

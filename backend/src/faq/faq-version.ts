@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { FaqProblem, FaqStatus } from '../contract/index.ts';
+import { locales } from '../contract/limits.ts';
+import { type Answerer, createAnswerer } from './answerer.ts';
+import type { Entry } from './entry.ts';
+import type { Limits } from './matcher/decide.ts';
+import { createMatcher } from './matcher/matcher.ts';
+import { createSuggestions, type Suggestions } from './suggestions.ts';
+
+/** One state of the FAQ with everything that answers from it; made whole, and replaced whole. */
+export interface FaqVersion {
+  status: Omit<FaqStatus, 'errors'>;
+  answerer: Answerer;
+  suggestions: Readonly<Record<string, Suggestions>>;
+}
+
+export function createVersion(
+  entries: readonly Entry[],
+  warnings: FaqProblem[],
+  options: Limits,
+  now: Date,
+): FaqVersion {
+  const of = (locale: string) => entries.filter(entry => entry.locale === locale);
+  const suggestions = locales.map(locale => {
+    const own = of(locale);
+    return [locale, createSuggestions(own.length > 0 ? own : entries)] as const;
+  });
+  return {
+    status: {
+      version: createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 12),
+      entries: Object.fromEntries(locales.map(locale => [locale, of(locale).length])),
+      loadedAt: now.toISOString(),
+      warnings,
+    },
+    answerer: createAnswerer({ matcher: createMatcher(entries, options), entries }),
+    suggestions: Object.fromEntries(suggestions),
+  };
+}

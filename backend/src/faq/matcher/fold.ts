@@ -1,0 +1,22 @@
+/** Longer texts are cut: what a question is about stands at its beginning. */
+const foldedLength = 1_500;
+
+/** Lower case, no accents, typographic apostrophes and ligatures spelled out: how two spellings of one text meet. */
+export function fold(text: string): string {
+  return text
+    .slice(0, foldedLength)
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[\u2018\u2019\u02bc`´]/g, "'")
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/ß/g, 'ss');
+}
+
+/** A folded text without punctuation and doubled spaces: two texts with the same key are the same question. */
+export function sameTextKey(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

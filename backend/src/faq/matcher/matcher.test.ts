@@ -1,0 +1,222 @@
+import { describe, expect, test } from '@jest/globals';
+import { createMatcher, type MatcherEntry } from './matcher.ts';
+
+const entries: MatcherEntry[] = [
+  {
+    id: 'account.create',
+    locale: 'fr',
+    question: 'Comment créer un compte ?',
+    phrasings: [
+      "je veux m'inscrire",
+      'ouvrir un compte',
+      "les étapes pour s'enregistrer",
+      'création de profil',
+    ],
+    pages: ['/register'],
+  },
+  {
+    id: 'account.password',
+    locale: 'fr',
+    question: "J'ai oublié mon mot de passe, que faire ?",
+    phrasings: [
+      'mot de passe perdu',
+      'réinitialiser mon mot de passe',
+      'je ne me souviens plus du code secret',
+    ],
+    pages: ['/login'],
+  },
+  {
+    id: 'account.delete',
+    locale: 'fr',
+    question: 'Comment supprimer mon compte ?',
+    phrasings: ['fermer mon compte', 'je veux me désinscrire', 'effacer mon profil'],
+  },
+  {
+    id: 'training.price',
+    locale: 'fr',
+    question: 'Combien coûte une formation ?',
+    phrasings: ['prix des formations', 'les cours sont-ils payants ?', 'tarif de la formation'],
+    pages: ['/formations'],
+  },
+  {
+    id: 'payment.mobile',
+    locale: 'fr',
+    question: 'Comment payer par mobile money ?',
+    phrasings: ['payer avec Airtel Money', 'moyens de paiement', 'régler par téléphone'],
+  },
+  {
+    id: 'account.create',
+    locale: 'en',
+    question: 'How do I create an account?',
+    phrasings: ['I want to sign up', 'open an account', 'steps to register', 'new profile'],
+  },
+  {
+    id: 'account.password',
+    locale: 'en',
+    question: 'I forgot my password, what can I do?',
+    phrasings: ['lost password', 'reset my password', "I don't remember my secret code"],
+  },
+  {
+    id: 'payment.mobile',
+    locale: 'en',
+    question: 'How do I pay by mobile money?',
+    phrasings: ['pay with Airtel Money', 'ways to pay', 'payment by phone'],
+  },
+];
+const matcher = createMatcher(entries);
+
+describe('a question is answered with its entry', () => {
+  test.each([
+    ['comment créer mon compte', 'account.create'],
+    ['COMMENT CREER UN COMPTE', 'account.create'],
+    ['kmt jpeu minscrire svp', 'account.create'],
+    ["bonjour, je voudrais m'inscrire s'il vous plaît", 'account.create'],
+    ['jai oublié mon mdp', 'account.password'],
+    ['jai oublier mon mot de pase', 'account.password'],
+    ['reinitialisé mot de passe', 'account.password'],
+    ['supprimer mon comtpe', 'account.delete'],
+    ['le prix de la formation', 'training.price'],
+    ['payer avec airtel', 'payment.mobile'],
+    ['I forgot my pasword', 'account.password'],
+    ['how can I open an account', 'account.create'],
+  ])('%s', (text, id) => {
+    const match = matcher.match(text, { locale: 'fr' });
+    expect(match.best?.id).toBe(id);
+    expect(match.decision).toBe('answer');
+  });
+});
+
+test.each([
+  'quelle est la capitale de la France ?',
+  'météo demain',
+  'asdf qwer',
+  "what's the weather like tomorrow",
+  'какая сегодня погода',
+])('nothing is answered where no entry knows: %s', text => {
+  expect(matcher.match(text, { locale: 'fr' }).decision).toBe('escalate');
+});
+
+test('one word that several entries share is asked back', () => {
+  const match = matcher.match('compte', { locale: 'fr' });
+  expect(match.decision).toBe('clarify');
+  expect(
+    match.candidates
+      .slice(0, 2)
+      .map(({ id }) => id)
+      .toSorted(),
+  ).toEqual(['account.create', 'account.delete']);
+});
+
+test('a stored question is its own answer whatever the limits are, written in any case and without accents', () => {
+  const strict = createMatcher(entries, { answerConfidence: 1, clarifyConfidence: 1 });
+  for (const { id, locale, question } of entries) {
+    const folded = question.toUpperCase().normalize('NFD').replace(/\p{M}/gu, '').replace('?', '');
+    const match = strict.match(folded, { locale });
+    expect([match.decision, match.best?.id, match.locale]).toEqual(['answer', id, locale]);
+    expect(match.confidence).toBeGreaterThan(0.9);
+  }
+});
+
+describe('language', () => {
+  test('the answer is in the language of the question where that is clear', () => {
+    expect(matcher.match('how do I reset my password', { locale: 'fr' }).locale).toBe('en');
+    expect(matcher.match("j'ai perdu mon mot de passe", { locale: 'en' }).locale).toBe('fr');
+  });
+
+  test("it is in the visitor's language where the question's own is not", () => {
+    expect(matcher.match('airtel money', { locale: 'fr' }).locale).toBe('fr');
+    expect(matcher.match('airtel money', { locale: 'en' }).locale).toBe('en');
+    expect(matcher.match('???', { locale: 'en' }).locale).toBe('en');
+  });
+});
+
+describe('page', () => {
+  const twins = createMatcher([
+    { id: 'a', locale: 'fr', question: 'Quels sont vos horaires ?', phrasings: [], pages: ['/contact'] },
+    { id: 'b', locale: 'fr', question: 'Quels sont les horaires ?', phrasings: [], pages: ['/formations'] },
+  ]);
+
+  test('it decides between entries about equally good', () => {
+    expect(twins.match('horaires', { page: '/contact' }).best?.id).toBe('a');
+    expect(twins.match('horaires', { page: '/formations' }).best?.id).toBe('b');
+  });
+
+  test('it changes nothing where one entry is clearly meant', () => {
+    expect(matcher.match('mot de passe perdu ou oublié', { locale: 'fr', page: '/register' }).best?.id).toBe(
+      'account.password',
+    );
+  });
+});
+
+describe('whatever is thrown at it', () => {
+  test.each([
+    ['nothing', ''],
+    ['spaces', '  \n\t '],
+    ['punctuation', '?!…,;'],
+    ['an emoji', '👍🏽'],
+    ['another script', '我忘记了密码'],
+    ['a lone surrogate', '\ud800 compte'],
+    ['10,000 letters without a space', 'a'.repeat(10_000)],
+    ['10,000 words', 'mot de passe '.repeat(10_000)],
+    ['control characters', '\u0000\u0007compte\u001b'],
+    ['names of object properties', 'constructor __proto__ toString'],
+  ])('%s gets a well-formed result', (_, text) => {
+    const match = matcher.match(text);
+    expect(['answer', 'clarify', 'escalate']).toContain(match.decision);
+    expect(match.confidence).toBe(match.best?.confidence ?? 0);
+    expect(match.best).toEqual(match.candidates[0] ?? null);
+    const confidences = match.candidates.map(({ confidence }) => confidence);
+    expect(confidences).toEqual(confidences.toSorted((a, b) => b - a));
+    for (const confidence of confidences) expect(confidence >= 0 && confidence <= 1).toBe(true);
+  });
+
+  test('a knowledge base without entries knows nothing', () => {
+    expect(createMatcher([]).match('bonjour')).toEqual({
+      decision: 'escalate',
+      confidence: 0,
+      best: null,
+      candidates: [],
+      locale: 'fr',
+    });
+  });
+
+  test('one entry, with a question of punctuation only, does no harm', () => {
+    const tiny = createMatcher([{ id: 'x', locale: 'fr', question: '??', phrasings: [''] }]);
+    expect(tiny.match('??').best).toBeNull();
+  });
+});
+
+test('the same entries and the same question give the same result', () => {
+  const again = createMatcher(structuredClone(entries));
+  for (const text of ['compte', 'mon mdp', 'open account', 'xyz']) {
+    expect(again.match(text)).toEqual(matcher.match(text));
+    expect(matcher.match(text)).toEqual(matcher.match(text));
+  }
+});
+
+test('20,000 entries are found among each other', () => {
+  const subjects = [
+    'facture',
+    'livraison',
+    'contrat',
+    'colis',
+    'réservation',
+    'abonnement',
+    'devis',
+    'garantie',
+  ];
+  const many = Array.from(
+    { length: 20_000 },
+    (_, i): MatcherEntry => ({
+      id: `e${i}`,
+      locale: 'fr',
+      question: `Que faire de la ${subjects[i % subjects.length]} numéro ${i} ?`,
+      phrasings: [`problème ${subjects[i % subjects.length]} ${i}`],
+    }),
+  );
+  expect(
+    createMatcher(many)
+      .match('un problème avec la livraison 12345')
+      ?.candidates.map(({ id }) => id),
+  ).toContain('e12345');
+});

@@ -1,0 +1,140 @@
+import type { Word } from './analyze.ts';
+import { functionWords } from './common-words.ts';
+import type { Language } from './language.ts';
+
+interface Known {
+  text: string;
+  letters: number;
+  uses: number;
+}
+
+const shortestRepaired = 4;
+const twoEditsFrom = 8;
+/** "aide" is no slip for "hide", and "ormation" is one for "formation". */
+const otherFirstLetterFrom = 6;
+const longestRepaired = 24;
+
+/**
+ * Repairs words that the knowledge base does not know with the nearest one it does: one edit, two from eight letters,
+ * or the same sound ("ranboursé"), or a pronoun that stuck to it ("minscrire").
+ */
+export function createSpelling(phrasings: Iterable<readonly Word[]>, language: Language) {
+  const uses = new Map<string, number>();
+  for (const words of phrasings) {
+    for (const { text } of words) uses.set(text, (uses.get(text) ?? 0) + 1);
+  }
+  const byLength = new Map<number, Known[]>();
+  const bySound = new Map<string, Known>();
+  for (const [text, count] of uses) {
+    if (text.length < shortestRepaired || text.length > longestRepaired + 2) continue;
+    const known = { text, letters: letterSet(text), uses: count };
+    const sameLength = byLength.get(text.length);
+    if (sameLength) sameLength.push(known);
+    else byLength.set(text.length, [known]);
+    const sound = soundOf(text);
+    if ((bySound.get(sound)?.uses ?? 0) < count) bySound.set(sound, known);
+  }
+  const common = functionWords[language];
+
+  function isKnown(text: string): boolean {
+    return uses.has(text) || common.has(text);
+  }
+
+  function repair(text: string): string {
+    if (isKnown(text) || text.length < shortestRepaired || text.length > longestRepaired || /\d/.test(text))
+      return text;
+    const unstuck = language === 'fr' ? unstick(text) : text;
+    if (isKnown(unstuck)) return unstuck;
+    return (
+      nearest(text, 1) ??
+      bySound.get(soundOf(text))?.text ??
+      nearest(text, 2) ??
+      unstuckRepair(unstuck) ??
+      text
+    );
+  }
+
+  function unstick(text: string): string {
+    const rest = text.slice(1);
+    return /^[cdjlmnst]/.test(text) && rest.length >= shortestRepaired ? rest : text;
+  }
+
+  function unstuckRepair(unstuck: string): string | undefined {
+    if (unstuck.length < shortestRepaired) return undefined;
+    return nearest(unstuck, 1) ?? bySound.get(soundOf(unstuck))?.text;
+  }
+
+  function nearest(text: string, edits: number): string | undefined {
+    if (edits > 1 && text.length < twoEditsFrom) return undefined;
+    const letters = letterSet(text);
+    let best: Known | undefined;
+    let bestRank = Number.POSITIVE_INFINITY;
+    for (let length = text.length - edits; length <= text.length + edits; length++) {
+      for (const known of byLength.get(length) ?? []) {
+        if (text.length < otherFirstLetterFrom && known.text[0] !== text[0]) continue;
+        if (countBits(known.letters ^ letters) > 2 * edits) continue;
+        const distance = editDistance(text, known.text, edits);
+        if (distance > edits) continue;
+        const rank = distance + (known.text[0] === text[0] ? 0 : 0.5) + 0.4 / (1 + known.uses);
+        if (rank < bestRank) [best, bestRank] = [known, rank];
+      }
+    }
+    return best?.text;
+  }
+
+  return {
+    isKnown,
+    repair: (words: readonly Word[]): Word[] =>
+      words.map(word => {
+        const text = repair(word.text);
+        return text === word.text ? word : { ...word, text };
+      }),
+  };
+}
+
+/** How a French word sounds, roughly, with its mute ending gone. Folded words only. */
+function soundOf(word: string): string {
+  return word
+    .replace(/qu|ck|c(?![eihy])|q/g, 'k')
+    .replace(/ph/g, 'f')
+    .replace(/eau|au/g, 'o')
+    .replace(/ai|ei/g, 'e')
+    .replace(/[ae]m(?=[bp])|[ae]n(?![aeiouyn])/g, 'A')
+    .replace(/c(?=[eiy])|ss|sc/g, 's')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/h/g, '')
+    .replace(/(?:er|ez|es|ent|e|s|t|x|r)$/, '');
+}
+
+function letterSet(text: string): number {
+  let set = 0;
+  for (let i = 0; i < text.length; i++) set |= 1 << (text.charCodeAt(i) % 31);
+  return set;
+}
+
+function countBits(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/** Insertions, deletions, substitutions and swaps of neighbours (Damerau–Levenshtein, restricted), given up past `most`. */
+export function editDistance(a: string, b: string, most: number): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let value = Math.min(row[j - 1]! + 1, last[j]! + 1, last[j - 1]! + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        value = Math.min(value, beforeLast[j - 2]! + 1);
+      row.push(value);
+      least = Math.min(least, value);
+    }
+    if (least > most) return most + 1;
+    [beforeLast, last] = [last, row];
+  }
+  return last[b.length]!;
+}

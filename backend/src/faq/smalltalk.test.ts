@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import { type SmallTalk, smallTalkIn } from './smalltalk.ts';
+
+const examples: Record<SmallTalk, string[]> = {
+  greeting: [
+    'bonjour',
+    'Bonjour !',
+    'bonjor',
+    'saluuuut',
+    'hello',
+    'hey there',
+    'bsr',
+    'slt',
+    'bonjour à tous',
+    'bonsoir madame',
+    'mbote',
+    'good mornin',
+  ],
+  wellbeing: ['ça va ?', 'comment allez-vous ?', 'bonjour ça va', 'how are you?', 'salut, cava', 'cmt ca va'],
+  thanks: [
+    'merci',
+    'Merci beaucoup !',
+    'thx',
+    'thank you so much',
+    'merci pour votre aide',
+    'mercii',
+    'ok merci',
+    'bonjour, merci',
+    'super merci',
+    'mersi',
+  ],
+  goodbye: [
+    'au revoir',
+    'bye',
+    'a+',
+    'merci au revoir',
+    'bonne journée',
+    'see you soon',
+    'good night',
+    'a bientot',
+  ],
+  insult: [
+    'tu es nul',
+    'connard',
+    'fuck you',
+    'va te faire foutre',
+    'idiot',
+    'you are useless',
+    "bande d'idiots",
+  ],
+  robot: [
+    'es-tu un robot ?',
+    'Are you a robot?',
+    't un robot',
+    'êtes-vous humain ?',
+    'am I talking to a robot',
+    'bonjour, êtes-vous un robot ?',
+  ],
+  laughter: ['mdr', 'lol', 'hahahahaha', 'ptdr', 'mdrrrr', 'ha ha', 'looool'],
+  acknowledgement: ['ok', "d'accord", 'oui', 'non', 'OK ça marche', 'got it'],
+  help: [
+    'aide',
+    'Aidez-moi svp',
+    'help',
+    "j'ai une question",
+    'Bonjour, j’ai un problème',
+    'can you help me please',
+    "j'ai besoin d'aide",
+    'bonjour, pouvez-vous m’aider ?',
+  ],
+  emoji: ['👍', '😂😂', '❤️', '🇨🇬', '🙂!', '👍🏽', ':)', ':-D', '<3'],
+};
+
+describe.each(Object.entries(examples))('%s', (kind, texts) => {
+  test.each(texts)('%s', text => expect(smallTalkIn(text)).toBe(kind));
+});
+
+test.each([
+  'bonjour, comment créer un compte ?',
+  'merci de me rembourser',
+  'hello I forgot my password',
+  'compte',
+  'mdp',
+  'bonjour je veux un emploi',
+  'non reçu',
+  "j'ai un problème de paiement",
+  'pouvez-vous m’aider à créer un compte',
+  'salaire',
+  'cours',
+  '12',
+  '1',
+  '???',
+  '',
+  '👍 comment payer ?',
+  'bonjour '.repeat(500),
+])('a message that says more is no small talk: %s', text => expect(smallTalkIn(text)).toBeNull());

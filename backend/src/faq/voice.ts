@@ -1,0 +1,95 @@
+import type { HandoffReason } from '../contract/entities.ts';
+import type { Locale } from '../contract/limits.ts';
+import type { SmallTalk } from './smalltalk.ts';
+
+type Reason = Extract<HandoffReason, 'asked_in_words' | 'unsure_twice' | 'no_idea' | 'entry'>;
+
+interface Voice {
+  welcome: string;
+  /** Before the choices of a clarify turn. */
+  unsure: string;
+  /** Nothing to read in the message: punctuation only. */
+  notUnderstood: string;
+  handingOver: Record<Reason, string>;
+  /** The visitor is in the queue already. */
+  waiting: Record<Reason, string>;
+  /** After an unsure hand-over, before the choices. */
+  meanwhile: string;
+  smallTalk: Record<SmallTalk, string>;
+}
+
+/** Everything the bot says that is not from the FAQ. Short, warm, and never the visitor's fault. */
+export const voices: Readonly<Record<Locale, Voice>> = {
+  fr: {
+    welcome:
+      "Bonjour ! Je suis l'assistant de Mosala. Posez-moi votre question ; un conseiller peut aussi vous répondre à tout moment.",
+    unsure: 'Je veux être sûr de bien vous comprendre. Est-ce l’une de ces questions ?',
+    notUnderstood:
+      "Je n'ai pas compris votre message. Pouvez-vous me dire en quelques mots ce que vous cherchez ?",
+    handingOver: {
+      asked_in_words: 'Bien sûr. Je préviens un conseiller, qui vous répondra ici même.',
+      unsure_twice:
+        'Je ne suis toujours pas sûr de ma réponse : je préviens un conseiller, qui vous répondra ici même.',
+      no_idea:
+        'Je n’ai pas la réponse à cette question. Je préviens un conseiller, qui vous répondra ici même.',
+      entry: 'Un conseiller prend le relais et vous répondra ici même.',
+    },
+    waiting: {
+      asked_in_words: 'Un conseiller est déjà prévenu et arrive dès que possible. Je reste là en attendant.',
+      unsure_twice: 'Je n’ai pas de réponse sûre, mais un conseiller est prévenu et verra votre message.',
+      no_idea: 'Je n’ai pas la réponse, mais un conseiller est prévenu et verra votre message.',
+      entry: 'Un conseiller est déjà prévenu et prendra le relais.',
+    },
+    meanwhile: 'En attendant, l’une de ces questions vous aide peut-être.',
+    smallTalk: {
+      greeting: 'Bonjour ! Que puis-je faire pour vous ?',
+      wellbeing: 'Très bien, merci ! Et vous, que puis-je faire pour vous ?',
+      thanks: 'Avec plaisir ! Je suis là si vous avez une autre question.',
+      goodbye: 'Au revoir, et à bientôt sur Mosala !',
+      insult:
+        'Je suis désolé de ne pas vous avoir aidé. Dites-moi ce qui bloque, ou choisissez « Parler à un conseiller ».',
+      robot:
+        "Je suis l'assistant automatique de Mosala. Je réponds aux questions courantes, et un conseiller peut prendre le relais quand vous le voulez.",
+      laughter: 'Ravi de vous voir de bonne humeur ! Que puis-je faire pour vous ?',
+      acknowledgement: 'Entendu. Avez-vous une autre question ?',
+      help: 'Je vous écoute : que souhaitez-vous savoir ou faire ? Quelques mots suffisent.',
+      emoji: '🙂 Dites-moi ce que je peux faire pour vous.',
+    },
+  },
+  en: {
+    welcome:
+      "Hello! I'm Mosala's assistant. Ask me your question; an adviser can also answer you at any time.",
+    unsure: 'I want to be sure I understand you. Is it one of these questions?',
+    notUnderstood:
+      "I didn't understand your message. Could you tell me in a few words what you are looking for?",
+    handingOver: {
+      asked_in_words: 'Of course. I am letting an adviser know; they will answer you right here.',
+      unsure_twice:
+        'I am still not sure of my answer, so I am letting an adviser know; they will answer you right here.',
+      no_idea:
+        "I don't have the answer to this question. I am letting an adviser know; they will answer you right here.",
+      entry: 'An adviser is taking over and will answer you right here.',
+    },
+    waiting: {
+      asked_in_words:
+        'An adviser has been told already and will be here as soon as possible. I am staying with you meanwhile.',
+      unsure_twice: "I don't have a sure answer, but an adviser has been told and will see your message.",
+      no_idea: "I don't have the answer, but an adviser has been told and will see your message.",
+      entry: 'An adviser has been told already and will take over.',
+    },
+    meanwhile: 'Meanwhile, one of these questions may help.',
+    smallTalk: {
+      greeting: 'Hello! What can I do for you?',
+      wellbeing: 'Very well, thank you! And you, what can I do for you?',
+      thanks: "You're welcome! I'm here if you have another question.",
+      goodbye: 'Goodbye, and see you soon on Mosala!',
+      insult: "I'm sorry I couldn't help. Tell me what is wrong, or choose “Talk to an adviser”.",
+      robot:
+        "I'm Mosala's automatic assistant. I answer common questions, and an adviser can take over whenever you like.",
+      laughter: 'Glad to see you in a good mood! What can I do for you?',
+      acknowledgement: 'Understood. Do you have another question?',
+      help: "I'm listening: what would you like to know or do? A few words are enough.",
+      emoji: '🙂 Tell me what I can do for you.',
+    },
+  },
+};
