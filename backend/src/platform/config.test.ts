@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import { BadConfiguration, loadConfig } from './config.ts';
+
+function complaintsAbout(environment: Record<string, string>): string[] {
+  try {
+    loadConfig(environment);
+  } catch (error) {
+    if (error instanceof BadConfiguration) return error.message.split('\n');
+    throw error;
+  }
+  return [];
+}
+
+describe('settings', () => {
+  test('have the documented defaults, and an empty variable is an unset one', () => {
+    expect(loadConfig({ SOCKET_PORT: '', METRICS_TOKEN: '' })).toMatchObject({
+      port: 3001,
+      host: '127.0.0.1',
+      corsOrigins: ['http://localhost:3000'],
+      trustProxy: [],
+      rateLimit: { visitor: 20, address: 2000 },
+      metricsToken: undefined,
+    });
+    expect(loadConfig({ NODE_ENV: 'production' }).host).toBe('0.0.0.0');
+    expect(loadConfig({ DATA_DIR: '/var/lib/mosala' }).dataDir).toBe('/var/lib/mosala');
+    expect(loadConfig({ CORS_ORIGIN: 'https://a.example, https://b.example' }).corsOrigins).toHaveLength(2);
+  });
+
+  test.each([
+    ['SOCKET_PORT', '0x'],
+    ['SOCKET_PORT', '65536'],
+    ['HOST', 'not a host'],
+    ['CORS_ORIGIN', 'example.org'],
+    ['CORS_ORIGIN', 'https://example.org/path'],
+    ['TRUST_PROXY', 'my-proxy'],
+    ['ADMIN_EMAIL', 'nobody'],
+    ['ADMIN_PASSWORD', 'short'],
+    ['SESSION_SECRET', 'short'],
+    ['METRICS_TOKEN', 'short'],
+    ['RATE_LIMIT_VISITOR', '-1'],
+    ['RATE_LIMIT_ADDRESS', '1.5'],
+    ['ANSWER_CONFIDENCE', '1.1'],
+    ['CLARIFY_CONFIDENCE', '0.99'],
+    ['DATABASE_URL', 'postgres://localhost/mosala'],
+    ['REDIS_URL', 'redis://localhost'],
+    ['IDENTITY_SECRET', 'a secret of the host site, long enough'],
+  ])('refuse %s=%s in one line that says what is expected', (name, value) => {
+    expect(complaintsAbout({ [name]: value })).toEqual([
+      expect.stringMatching(new RegExp(`^${name}: given .+, expected .+`)),
+    ]);
+  });
+
+  test('name every bad variable at once, and show no secret', () => {
+    const lines = complaintsAbout({ SOCKET_PORT: 'x', SESSION_SECRET: 'hush', METRICS_TOKEN: 'hush' });
+    expect(lines.map(line => line.split(':')[0])).toEqual(['SOCKET_PORT', 'SESSION_SECRET', 'METRICS_TOKEN']);
+    expect(lines.join()).not.toContain('hush');
+  });
+});

@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { sql } from 'kysely';
+import { type Database, openSqlite } from './database.ts';
+import type { Job } from './group-commit.ts';
+
+let folder: string;
+let database: Database;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mosala-commit-'));
+  database = await openSqlite(folder);
+});
+afterEach(async () => {
+  await database.close();
+  await rm(folder, { recursive: true });
+});
+
+const add =
+  (id: string): Job<string> =>
+  async db => {
+    await db
+      .insertInto('visitor')
+      .values({ id, current_conversation_id: id, token_generation: 1, token_rotated_at: '', created_at: '' })
+      .execute();
+    return id;
+  };
+const stored = async () => {
+  const rows = await database.read.selectFrom('visitor').select('id').orderBy('id').execute();
+  return rows.map(row => row.id);
+};
+
+describe('writes that commit together', () => {
+  test('are answered in the order in which they came', async () => {
+    const answered: string[] = [];
+    const ids = ['a', 'b', 'c', 'd'];
+    await Promise.all(ids.map(id => database.write(add(id)).then(done => answered.push(done))));
+    expect(answered).toEqual(ids);
+    expect(await stored()).toEqual(ids);
+  });
+
+  test('are not taken along by one that fails, whose own rows are undone', async () => {
+    const failing = database.write(async db => {
+      await add('half')(db);
+      throw new Error('changed its mind');
+    });
+    const twice = [database.write(add('a')), database.write(add('a'))];
+    const results = await Promise.allSettled([failing, ...twice, database.write(add('b'))]);
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'rejected', 'fulfilled']);
+    expect(await stored()).toEqual(['a', 'b']);
+  });
+
+  test('are all refused when the commit fails, and the next ones go on', async () => {
+    // A deferred foreign key is checked at the commit only: it stands for a disk that refuses then.
+    const breaking = database.write(async db => {
+      await sql`pragma defer_foreign_keys = on`.execute(db);
+      await sql`insert into feedback values ('no such message', 'no such visitor', 1, '')`.execute(db);
+    });
+    const results = await Promise.allSettled([database.write(add('a')), breaking]);
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(await stored()).toEqual([]);
+    await database.write(add('b'));
+    expect(await stored()).toEqual(['b']);
+  });
+
+  test('are not seen by readers before they are committed', async () => {
+    let seen: string[] = ['nothing was read'];
+    await database.write(async db => {
+      await add('a')(db);
+      seen = await stored();
+    });
+    expect([seen, await stored()]).toEqual([[], ['a']]);
+  });
+
+  test('are on the disk before the database closes', async () => {
+    const writing = Array.from({ length: 50 }, (_, index) => database.write(add(`v${index}`)));
+    await database.close();
+    await Promise.all(writing);
+    database = await openSqlite(folder);
+    expect(await stored()).toHaveLength(50);
+  });
+});
