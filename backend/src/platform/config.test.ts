@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { BadConfiguration, loadConfig } from './config.ts';
+import { BadConfiguration, loadConfig, settingNames } from './config.ts';
 
 function complaintsAbout(environment: Record<string, string>): string[] {
   try {
@@ -54,5 +56,13 @@ describe('settings', () => {
     const lines = complaintsAbout({ SOCKET_PORT: 'x', SESSION_SECRET: 'hush', METRICS_TOKEN: 'hush' });
     expect(lines.map(line => line.split(':')[0])).toEqual(['SOCKET_PORT', 'SESSION_SECRET', 'METRICS_TOKEN']);
     expect(lines.join()).not.toContain('hush');
+  });
+
+  test('all stand in .env.example, whose values are the defaults', async () => {
+    const example = await readFile(join(import.meta.dirname, '../../../.env.example'), 'utf8');
+    const lines = [...example.matchAll(/^(\w+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value]);
+    const named = lines.map(([name]) => name).filter(name => name !== 'REACT_APP_SOCKET_URL');
+    expect(named.sort()).toEqual(settingNames.filter(name => name !== 'NODE_ENV').sort());
+    expect(loadConfig(Object.fromEntries(lines))).toEqual(loadConfig({}));
   });
 });

@@ -73,6 +73,9 @@ const environmentSchema = z
     error: 'at most ANSWER_CONFIDENCE',
   });
 
+/** Every variable that is read here. */
+export const settingNames = Object.keys(environmentSchema.shape);
+
 const secrets = new Set([
   'ADMIN_PASSWORD',
   'IDENTITY_SECRET',

@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals';
+import { chooseLocale, defineTexts, translator } from './translate.ts';
+
+const texts = defineTexts(
+  {
+    joined: '{name} a rejoint la conversation',
+    unread: { one: '{count} message non lu', other: '{count} messages non lus' },
+  },
+  {
+    joined: '{name} joined the conversation',
+    unread: { one: '{count} unread message', other: '{count} unread messages' },
+  },
+);
+const fr = translator(texts, 'fr');
+const en = translator(texts, 'en');
+
+describe('a translator', () => {
+  test('puts values where their names stand', () => {
+    expect(fr('joined', { name: 'Grâce' })).toBe('Grâce a rejoint la conversation');
+  });
+
+  test('leaves a placeholder without a value as it is', () => {
+    expect(en('joined')).toBe('{name} joined the conversation');
+  });
+
+  test('takes the plural form of its language: zero is singular in French, plural in English', () => {
+    expect(fr('unread', { count: 0 })).toBe('0 message non lu');
+    expect(en('unread', { count: 0 })).toBe('0 unread messages');
+    expect(fr('unread', { count: 2 })).toBe('2 messages non lus');
+  });
+
+  test('does not read a value as a placeholder again', () => {
+    expect(fr('joined', { name: '{name} $&' })).toBe('{name} $& a rejoint la conversation');
+  });
+});
+
+describe('the locale', () => {
+  test('is the first wish that there are texts for', () => {
+    expect(chooseLocale(undefined, 'ln', 'en-GB', 'fr')).toBe('en');
+  });
+
+  test('is French when nothing fits', () => {
+    expect(chooseLocale(null, 'de')).toBe('fr');
+  });
+});

@@ -1,0 +1,84 @@
+import { Headset } from 'lucide-react';
+import type { MouseEvent } from 'react';
+import { useTexts } from '../i18n/locale.ts';
+import { widgetTexts } from '../i18n/widget/texts.ts';
+import { useChat, useChatState } from './chat-context.ts';
+import { focusConversation } from './focus.ts';
+
+/** Who answers, and the way to somebody else: a person is always one press away, and so is the way back. */
+export function HandoffBar() {
+  const conversation = useChatState(state => state.conversation);
+  switch (conversation?.status) {
+    case 'queued':
+      return <Queued position={conversation.queuePosition} />;
+    case 'assigned':
+      return <Assigned name={conversation.agent?.name} />;
+    case 'closed':
+      return <Closed />;
+    default:
+      return (
+        <div className="mosala-handoff">
+          <CommandButton command="requestHuman" label="human" hasIcon />
+        </div>
+      );
+  }
+}
+
+function Queued({ position }: { position: number | undefined }) {
+  const t = useTexts(widgetTexts);
+  return (
+    <div className="mosala-handoff mosala-notice">
+      <p role="status">
+        <strong>{position ? t('queuedAt', { count: position }) : t('queued')}</strong> {t('queuedHelp')}
+      </p>
+      <CommandButton command="cancelHandoff" label="backToBot" />
+    </div>
+  );
+}
+
+function Assigned({ name }: { name: string | undefined }) {
+  const t = useTexts(widgetTexts);
+  if (!name) return null;
+  return (
+    <div className="mosala-handoff mosala-notice">
+      <Headset size={20} strokeWidth={1.75} aria-hidden="true" />
+      <p role="status">{t('assigned', { name })}</p>
+    </div>
+  );
+}
+
+function Closed() {
+  const t = useTexts(widgetTexts);
+  return (
+    <>
+      <div className="mosala-handoff mosala-notice">
+        <p role="status">{t('closed')}</p>
+        <CommandButton command="startConversation" label="startNew" />
+      </div>
+      <div className="mosala-handoff">
+        <CommandButton command="requestHuman" label="human" hasIcon />
+      </div>
+    </>
+  );
+}
+
+interface CommandButtonProps {
+  command: 'requestHuman' | 'cancelHandoff' | 'startConversation';
+  label: 'human' | 'backToBot' | 'startNew';
+  hasIcon?: boolean;
+}
+
+function CommandButton({ command, label, hasIcon }: CommandButtonProps) {
+  const t = useTexts(widgetTexts);
+  const chat = useChat();
+  const press = (event: MouseEvent<HTMLElement>) => {
+    focusConversation(event);
+    void chat.command(command); // a failure becomes a notice
+  };
+  return (
+    <button type="button" className="mosala-button" onClick={press}>
+      {hasIcon && <Headset size={20} strokeWidth={1.75} aria-hidden="true" />}
+      {t(label)}
+    </button>
+  );
+}

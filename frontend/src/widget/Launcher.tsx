@@ -1,0 +1,39 @@
+import { MessageCircle } from 'lucide-react';
+import type { Ref } from 'react';
+import { launcherTexts } from '../i18n/launcher/texts.ts';
+import { useTexts } from '../i18n/locale.ts';
+import { widgetTexts } from '../i18n/widget/texts.ts';
+
+export interface LauncherProps {
+  unread: number;
+  isBusy: boolean;
+  hidden: boolean;
+  buttonRef: Ref<HTMLButtonElement>;
+  onOpen(): void;
+}
+
+/** The round button that opens the panel, with the number of messages that wait. `loader.ts` draws its double. */
+export function Launcher({ unread, isBusy, hidden, buttonRef, onOpen }: LauncherProps) {
+  const t = useTexts(launcherTexts);
+  const tUnread = useTexts(widgetTexts);
+  return (
+    <button
+      ref={buttonRef}
+      type="button"
+      className="mosala-launcher"
+      aria-label={unread > 0 ? tUnread('openUnread', { count: unread }) : t('open')}
+      aria-haspopup="dialog"
+      aria-expanded={hidden}
+      aria-busy={isBusy}
+      hidden={hidden}
+      onClick={onOpen}
+    >
+      <MessageCircle size={28} strokeWidth={1.75} aria-hidden="true" />
+      {unread > 0 && (
+        <span className="mosala-unread" aria-hidden="true">
+          {unread > 99 ? '99+' : unread}
+        </span>
+      )}
+    </button>
+  );
+}

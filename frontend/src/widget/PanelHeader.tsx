@@ -1,0 +1,51 @@
+import { MessageCircle, Minus, X } from 'lucide-react';
+import { useTexts } from '../i18n/locale.ts';
+import { widgetTexts } from '../i18n/widget/texts.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { useChatState } from './chat-context.ts';
+import { OptionsMenu } from './OptionsMenu.tsx';
+
+export interface PanelHeaderProps {
+  titleId: string;
+  onMinimise?(): void;
+  onClose?(): void;
+}
+
+export function PanelHeader({ titleId, onMinimise, onClose }: PanelHeaderProps) {
+  const t = useTexts(widgetTexts);
+  return (
+    <div className="mosala-header">
+      <span className="mosala-emblem" aria-hidden="true">
+        <MessageCircle size={20} strokeWidth={1.75} />
+      </span>
+      <div className="mosala-heading">
+        <h2 className="mosala-title" id={titleId}>
+          {t('title')}
+        </h2>
+        <ConnectionLabel />
+      </div>
+      <OptionsMenu />
+      {onMinimise && <IconButton icon={Minus} label={t('minimise')} onClick={onMinimise} />}
+      {onClose && <IconButton icon={X} label={t('close')} onClick={onClose} />}
+    </div>
+  );
+}
+
+function ConnectionLabel() {
+  const t = useTexts(widgetTexts);
+  const connection = useChatState(state => state.connection);
+  const wasOnline = useChatState(state => state.conversation !== null);
+  const isReady = connection === 'online' && wasOnline;
+  const label = isReady
+    ? 'online'
+    : connection === 'offline'
+      ? 'offline'
+      : wasOnline
+        ? 'reconnecting'
+        : 'connecting';
+  return (
+    <div className="mosala-connection" role="status" data-state={label}>
+      {t(label)}
+    </div>
+  );
+}
