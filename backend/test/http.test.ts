@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ConversationsPage, FaqStatus } from '../src/contract/index.ts';
 import { FaqLibrary } from '../src/faq/faq-library.ts';
-import { node, post, signIn, type TestAgent, type TestNode } from './world.ts';
+import { bodyOf, node, post, signIn, type TestAgent, type TestNode } from './world.ts';
 
 let server: TestNode;
 let agent: TestAgent;
@@ -147,18 +148,17 @@ describe('conversations', () => {
       visitor.close();
     }
     const cookie = agent.cookie;
-    const first = await (await get('/api/conversations?status=queued', { cookie })).json();
+    const page = (query: string) => bodyOf<ConversationsPage>(get(`/api/conversations?${query}`, { cookie }));
+    const first = await page('status=queued');
     expect(first.conversations).toHaveLength(50);
-    const rest = await (
-      await get(`/api/conversations?status=queued&cursor=${first.nextCursor}`, { cookie })
-    ).json();
-    const ids = [...first.conversations, ...rest.conversations].map(({ id }: { id: string }) => id);
+    const rest = await page(`status=queued&cursor=${first.nextCursor}`);
+    const ids = [...first.conversations, ...rest.conversations].map(({ id }) => id);
     expect([new Set(ids).size, rest.nextCursor]).toEqual([ids.length, null]);
-    const found = await (await get('/api/conversations?q=introuvable', { cookie })).json();
+    const found = await page('q=introuvable');
     expect(found.conversations).toHaveLength(1);
     expect((await get('/api/conversations?cursor=nonsense', { cookie })).status).toBe(400);
     expect((await get('/api/conversations?status=nonsense', { cookie })).status).toBe(400);
-    const { id } = found.conversations[0];
+    const id = found.conversations[0]?.id;
     const transcript = await (await get(`/api/conversations/${id}/messages?afterSeq=1`, { cookie })).json();
     expect(transcript).toMatchObject({ messages: [{ seq: 2 }], notes: [], hasMore: false });
     expect((await get('/api/conversations/nowhere/messages', { cookie })).status).toBe(404);
@@ -185,7 +185,7 @@ describe('operators', () => {
       'newMessage',
       ({ answer }: { answer?: { entryId?: string } }) => answer?.entryId === 'compte.creer',
     );
-    const status = await (await get('/api/faq/status', { cookie: agent.cookie })).json();
+    const status = await bodyOf<FaqStatus>(get('/api/faq/status', { cookie: agent.cookie }));
     expect(status.errors[0]).toMatchObject({
       file: expect.stringContaining('compte.json'),
       line: 3,
@@ -212,7 +212,7 @@ describe('operators', () => {
   });
 
   test('and integrators find the API described', async () => {
-    const { paths } = await (await get('/api/openapi.json')).json();
+    const { paths } = await bodyOf<{ paths: object }>(get('/api/openapi.json'));
     expect(Object.keys(paths).sort()).toEqual([
       '/api/agents',
       '/api/auth/login',

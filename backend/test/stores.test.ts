@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Accounts } from '../src/agents/accounts.ts';
-import type { AgentProfile } from '../src/contract/index.ts';
+import type { AgentProfile, Answer } from '../src/contract/index.ts';
 import { begin, transition } from '../src/conversation/conversation.ts';
 import { ConversationStore } from '../src/conversation/conversation-store.ts';
 import { MessageStore } from '../src/conversation/message-store.ts';
@@ -148,12 +148,12 @@ describe.each(databases)('on %s', (_, open) => {
   });
 
   test('attempts and last messages are found for many conversations at once', async () => {
-    const answer = {
+    const answer: Answer = {
       entryId: 'compte.creer',
       confidence: 0.75,
       alternatives: [],
       decision: 'answer',
-    } as const;
+    };
     const turn = { message: 'Voici.', answer, handoff: null, department: null, unsureTurns: 0 };
     const asked = await applied(await begun(), { type: 'ask', text: 'Compte ?' });
     const answered = await applied(asked, { type: 'answer', epoch: asked.epoch, turn });

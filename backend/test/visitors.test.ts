@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import type { ConversationsPage } from '../src/contract/index.ts';
 import { Clock } from '../src/platform/clock.ts';
-import { node, type TestNode } from './world.ts';
+import { bodyOf, node, type TestNode } from './world.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -50,9 +51,7 @@ test('who only looks around has one conversation id on all devices, and leaves n
   const laptop = await server.visitor(phone.returning);
   expect(laptop.session.conversation.id).toBe(phone.session.conversation.id);
   const agent = await server.agent('Awa');
-  const response = await fetch(`${server.url}/api/conversations`, { headers: { cookie: agent.cookie } });
-  const { conversations } = await response.json();
-  expect(conversations.map(({ visitor }: { visitor: { id: string } }) => visitor.id)).not.toContain(
-    phone.session.visitorId,
-  );
+  const response = fetch(`${server.url}/api/conversations`, { headers: { cookie: agent.cookie } });
+  const { conversations } = await bodyOf<ConversationsPage>(response);
+  expect(conversations.map(({ visitor }) => visitor.id)).not.toContain(phone.session.visitorId);
 });

@@ -89,6 +89,11 @@ export async function signIn(url: string, email: string, password: string): Prom
   return (response.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
 }
 
+/** The body of an answer, of the shape the test expects: what it asserts on proves it. */
+export async function bodyOf<T>(response: Response | Promise<Response>): Promise<T> {
+  return (await (await response).json()) as T;
+}
+
 export function post(url: string, path: string, body: unknown, cookie?: string): Promise<Response> {
   const headers = { 'content-type': 'application/json', ...(cookie === undefined ? {} : { cookie }) };
   return fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) });

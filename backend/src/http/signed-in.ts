@@ -35,7 +35,7 @@ export const Identity = createParamDecorator(
 );
 
 @Injectable()
-export class SignedInGuard implements CanActivate {
+class SignedInGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: Sessions,
