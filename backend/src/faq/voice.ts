@@ -22,7 +22,7 @@ interface Voice {
 export const voices: Readonly<Record<Locale, Voice>> = {
   fr: {
     welcome:
-      "Bonjour ! Je suis l'assistant de Mosala. Posez-moi votre question ; un conseiller peut aussi vous répondre à tout moment.",
+      "Bonjour ! Je suis l'assistant de Mosala. Posez-moi votre question. Un conseiller peut aussi vous répondre à tout moment.",
     unsure: 'Je veux être sûr de bien vous comprendre. Est-ce l’une de ces questions ?',
     notUnderstood:
       "Je n'ai pas compris votre message. Pouvez-vous me dire en quelques mots ce que vous cherchez ?",
@@ -58,7 +58,7 @@ export const voices: Readonly<Record<Locale, Voice>> = {
   },
   en: {
     welcome:
-      "Hello! I'm Mosala's assistant. Ask me your question; an adviser can also answer you at any time.",
+      "Hello! I'm Mosala's assistant. Ask me your question. An adviser can also answer you at any time.",
     unsure: 'I want to be sure I understand you. Is it one of these questions?',
     notUnderstood:
       "I didn't understand your message. Could you tell me in a few words what you are looking for?",
