@@ -1,0 +1,44 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Agent, agentAtWork } from './agent.ts';
+import { expect, expectAccessible, test } from './fixtures.ts';
+import { visitorAt } from './visitor.ts';
+
+test('the bot answers with a changed FAQ file, and with the last good one when a file is broken', async ({
+  page,
+  browser,
+  server,
+}) => {
+  const file = join(server.faqFolder, 'fr/cv.json');
+  const original = readFileSync(file, 'utf8');
+  const agent = await agentAtWork(browser, server, page);
+  await agent.page.goto('/console#/faq');
+  await expect(agent.page.getByText('Tous les fichiers sont valides et répondent.')).toBeVisible();
+
+  const changed = original.replace('Le **PDF** est le meilleur choix', 'Le **PDF/A** est notre conseil');
+  writeFileSync(file, changed);
+  const visitor = await visitorAt(page, '/jobs');
+  await expect(async () => {
+    await visitor.say('Quels formats de fichier sont acceptés pour le CV ?');
+    await expect(visitor.messages).toContainText('PDF/A', { timeout: 1000 });
+  }).toPass();
+
+  writeFileSync(file, changed.replace('"question"', '"qestion"'));
+  await untilConsoleSays(agent, /fr\/cv\.json:\d+:\d+:/);
+  await expect(agent.page.getByText('Le bot continue avec la dernière bonne version.').first()).toBeVisible();
+  await expectAccessible(agent.page);
+  await visitor.say('Quels formats sont acceptés pour mon CV ?');
+  await expect(visitor.messages.getByText('PDF/A')).toHaveCount(2);
+
+  writeFileSync(file, original);
+  await untilConsoleSays(agent, 'Tous les fichiers sont valides et répondent.');
+  await agent.leave();
+});
+
+/** The page looks by itself every 15 seconds; an editor who has just saved presses the button. */
+async function untilConsoleSays(agent: Agent, text: string | RegExp) {
+  await expect(async () => {
+    await agent.press('Actualiser');
+    await expect(agent.page.getByText(text).first()).toBeVisible({ timeout: 500 });
+  }).toPass();
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { sitePages } from './src/site/vite-plugin.ts';
+
+const backend = 'http://localhost:3001';
+
+/** Everything on one port with hot reload: the site's pages, the console, the widget; the rest comes from the backend. */
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  publicDir: false,
+  cacheDir: '../node_modules/.cache/vite-dev',
+  plugins: [react(), tailwindcss(), consolePage(), widgetScript(), sitePages()],
+  // The widget's loader fetches the panel from here.
+  define: { __PANEL_FILE__: JSON.stringify('/src/widget/panel.tsx') },
+  server: {
+    port: 3000,
+    strictPort: true,
+    proxy: {
+      '/api': backend,
+      '/health': backend,
+      '/metrics': backend,
+      '/socket.io': { target: backend, ws: true },
+    },
+  },
+});
+
+/** The console's page at /console, as the backend serves it. */
+function consolePage(): Plugin {
+  const file = fileURLToPath(new URL('./src/console/index.html', import.meta.url));
+  return {
+    name: 'mosala-console-page',
+    configureServer(server) {
+      server.middlewares.use('/console', async (_request, response) => {
+        const html = readFileSync(file, 'utf8').replace('/main.tsx', '/src/console/main.tsx');
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.end(await server.transformIndexHtml('/console', html));
+      });
+    },
+  };
+}
+
+/** A classic script, as on a customer's page, that loads the widget's sources as modules. */
+function widgetScript(): Plugin {
+  return {
+    name: 'mosala-widget-script',
+    configureServer(server) {
+      server.middlewares.use('/widget.js', (_request, response) => {
+        response.setHeader('content-type', 'text/javascript; charset=utf-8');
+        response.end("import('/src/widget/loader.ts');");
+      });
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The repository's root. */
+export const root = join(import.meta.dirname, '..');
+
+/** The pinned Node from node_modules, else the machine's own when it is new enough. Ends the process when neither will do. */
+export function nodePath() {
+  const pinned = pinnedNode();
+  if (existsSync(pinned)) return pinned;
+  if (isNewEnough(process.versions.node)) return process.execPath;
+  console.error(
+    `Node 24.9 or newer is needed and this is ${process.version}: run \`npm ci --include=optional\`, which brings it, or install it.`,
+  );
+  process.exit(1);
+}
+
+/** Whether the Node of the optional dependencies is there. */
+export function hasPinnedNode() {
+  return existsSync(pinnedNode());
+}
+
+/**
+ * Runs a JavaScript file of the repository (`backend/dist/main.js`, `node_modules/vite/bin/vite.js`) with the right
+ * Node. Answers the exit code and, with `quiet`, what it printed.
+ */
+export function run(args, { env = {}, quiet = false } = {}) {
+  return finished(
+    spawn(nodePath(), args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    }),
+  );
+}
+
+/** How the server is run: with the settings of .env where there is one. */
+export function serverArgs() {
+  const settings = existsSync(join(root, '.env')) ? ['--env-file=.env'] : [];
+  return [...settings, 'backend/dist/main.js'];
+}
+
+/** Waits for the end of a child process. */
+export function finished(child) {
+  let output = '';
+  child.stdout?.on('data', text => (output += text));
+  child.stderr?.on('data', text => (output += text));
+  return new Promise(resolve => {
+    child.on('error', error => resolve({ code: 1, output: error.message }));
+    child.on('close', code => resolve({ code: code ?? 1, output }));
+  });
+}
+
+/** The time since `startedAt` (a `performance.now()`), for people. */
+export function seconds(startedAt) {
+  return `${((performance.now() - startedAt) / 1000).toFixed(1)} s`;
+}
+
+function pinnedNode() {
+  const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+  return join(root, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+}
+
+function isNewEnough(version) {
+  const [major, minor] = version.split('.').map(Number);
+  return major > 24 || (major === 24 && minor >= 9);
+}
