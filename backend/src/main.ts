@@ -1,3 +1,4 @@
+import './platform/small-heap.ts';
 import type { AddressInfo } from 'node:net';
 import { FirstAdministrator } from './agents/first-administrator.ts';
 import { BadConfiguration, loadConfig } from './platform/config.ts';

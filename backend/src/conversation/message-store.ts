@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Answer, Attempt, Author, Stored } from '../contract/index.ts';
 import { newId } from '../platform/ids.ts';
 import { Database } from '../storage/database.ts';
@@ -107,30 +107,10 @@ export class MessageStore {
     return new Map(rows.map(row => [row.conversation_id, toMessage(row)]));
   }
 
-  /** What the bot tried in each of these conversations, oldest first, at most twenty each. */
+  /** What the bot tried in each of these conversations, oldest first, the last twenty of each. */
   async attemptsOf(conversationIds: readonly string[]): Promise<Map<string, Attempt[]>> {
-    const attempts = new Map<string, Attempt[]>(conversationIds.map(id => [id, []]));
-    if (conversationIds.length === 0) return attempts;
-    const rows = await this.database.read
-      .with('ranked', db =>
-        db
-          .selectFrom('message')
-          .select(['id', 'conversation_id', 'seq', 'answer'])
-          .select(
-            sql<number>`row_number() over (partition by conversation_id order by seq desc)`.as('recent'),
-          )
-          .where('conversation_id', 'in', conversationIds)
-          .where('answer', 'is not', null),
-      )
-      .selectFrom('ranked')
-      .selectAll()
-      .where('recent', '<=', attemptsShown)
-      .orderBy('seq')
-      .execute();
-    for (const row of rows) {
-      const { entryId, confidence, decision } = parseAnswer(row.answer ?? '');
-      attempts.get(row.conversation_id)?.push({ messageId: row.id, entryId, confidence, decision });
-    }
+    const attempts = new Map<string, Attempt[]>();
+    for (const id of conversationIds) attempts.set(id, await this.#lastAttempts(id));
     return attempts;
   }
 
@@ -148,6 +128,22 @@ export class MessageStore {
         conflict.column('message_id').doUpdateSet({ helpful: helpful ? 1 : 0, created_at: now }),
       )
       .execute();
+  }
+
+  /** From the end of the conversation backwards, so that a long one costs no more than a short one. */
+  async #lastAttempts(conversationId: string): Promise<Attempt[]> {
+    const rows = await this.database.read
+      .selectFrom('message')
+      .select(['id', 'answer'])
+      .where('conversation_id', '=', conversationId)
+      .where('answer', 'is not', null)
+      .orderBy('seq', 'desc')
+      .limit(attemptsShown)
+      .execute();
+    return rows.reverse().map(row => {
+      const { entryId, confidence, decision } = parseAnswer(row.answer ?? '');
+      return { messageId: row.id, entryId, confidence, decision };
+    });
   }
 }
 

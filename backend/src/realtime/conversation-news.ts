@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Presences } from '../agents/presence.ts';
 import type { AgentConversation, VisitorConversation } from '../contract/index.ts';
 import { AgentConversations } from '../conversation/agent-conversations.ts';
 import { Queue } from '../conversation/queue.ts';
@@ -23,6 +24,7 @@ export class ConversationNews {
   constructor(
     private readonly conversations: AgentConversations,
     private readonly queue: Queue,
+    private readonly presences: Presences,
     private readonly logger: Logger,
   ) {}
 
@@ -53,7 +55,7 @@ export class ConversationNews {
   async #tellOnce(): Promise<void> {
     // What is committed in the same turn of the event loop becomes one piece of news.
     await new Promise(setImmediate);
-    const forAgents = this.#changed;
+    const forAgents = this.presences.all().length > 0 ? this.#changed : new Set<string>();
     const forVisitors = this.#forVisitors;
     const hasQueueMoved = this.#queueMoved;
     this.#changed = new Set();
