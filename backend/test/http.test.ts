@@ -154,6 +154,7 @@ describe('conversations', () => {
     const rest = await page(`status=queued&cursor=${first.nextCursor}`);
     const ids = [...first.conversations, ...rest.conversations].map(({ id }) => id);
     expect([new Set(ids).size, rest.nextCursor]).toEqual([ids.length, null]);
+    expect((await page('status=&q=&cursor=')).conversations).toHaveLength(50);
     const found = await page('q=introuvable');
     expect(found.conversations).toHaveLength(1);
     expect((await get('/api/conversations?cursor=nonsense', { cookie })).status).toBe(400);

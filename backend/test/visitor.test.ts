@@ -197,6 +197,9 @@ describe('a visitor', () => {
       expect(session.messages).toEqual([]);
     }
     expect(await visitor.say('Nouveau')).toMatchObject({ seq: 1 });
+    const silent = await server.visitor();
+    await silent.do('startConversation');
+    expect(silent.all('newMessage')).toEqual([]);
   });
 
   test('is offered entries while typing, and the page’s own before', async () => {

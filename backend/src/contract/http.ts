@@ -26,10 +26,13 @@ export const newAgentSchema = z.object({
 });
 export type NewAgent = z.infer<typeof newAgentSchema>;
 
+/** `?status=&q=` leaves a field out as much as not naming it does. */
+const emptyIsAbsent = z.literal('').transform(() => undefined);
+
 export const conversationsQuerySchema = z.object({
-  status: statusSchema.optional(),
+  status: statusSchema.or(emptyIsAbsent).optional(),
   q: text(limits.searchLength, { mayBeEmpty: true }).optional(),
-  cursor: z.string().max(200).optional(),
+  cursor: z.string().min(1).max(200).or(emptyIsAbsent).optional(),
 });
 
 export const messagesQuerySchema = z.object({ afterSeq: z.coerce.number().int().min(0).optional() });

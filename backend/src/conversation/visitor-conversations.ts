@@ -72,14 +72,15 @@ export class VisitorConversations {
   rate(visitor: VisitorCaller, messageId: string, helpful: boolean): Promise<ConversationRecord | Refusal> {
     return this.conversations.work(async work => {
       const rated = await this.messages.botMessageOf(visitor.visitorId, messageId, work.db);
-      const entryId = rated?.answer?.entryId ?? null;
-      if (rated === null || entryId === null) {
+      if (rated === null) {
         return new Refusal('not_found', { message: 'There is no answer of yours with this id.' });
       }
       await this.messages.rate(messageId, visitor.visitorId, helpful, work.now, work.db);
       const current = await this.current(visitor, work.db);
       const isOver = current.conversation.id !== rated.conversationId;
-      if (helpful || isOver || !this.faq.mayEscalate(entryId)) return current;
+      const entryId = rated.answer?.entryId;
+      const mayEscalate = !entryId || this.faq.mayEscalate(entryId);
+      if (helpful || isOver || !mayEscalate) return current;
       return this.#change(work, visitor, { type: 'findUnhelpful' });
     });
   }
@@ -87,7 +88,8 @@ export class VisitorConversations {
   /** A new current conversation; the one before is ended, so that nobody waits in it. */
   startAnother(visitor: VisitorCaller): Promise<ConversationRecord> {
     return this.conversations.work(async work => {
-      await this.#change(work, visitor, { type: 'end' });
+      const before = await this.current(visitor, work.db);
+      if (before.isStored) await this.#change(work, visitor, { type: 'end' });
       const conversation = begin({ ...visitor, id: newId() }, work.now);
       await this.visitors.remember(visitor.visitorId, conversation.id, work.db);
       await this.store.insert(conversation, work.db);
