@@ -1,13 +1,14 @@
 import './platform/small-heap.ts';
 import type { AddressInfo } from 'node:net';
 import { FirstAdministrator } from './agents/first-administrator.ts';
-import { BadConfiguration, loadConfig } from './platform/config.ts';
+import { BadConfiguration, checkFolders, loadConfig } from './platform/config.ts';
 import { Logger } from './platform/logger.ts';
 import { createServer } from './server.ts';
 
 /** Read the settings, listen, say where to go, stop gracefully. */
 async function main(): Promise<void> {
   const config = loadConfig();
+  checkFolders(config);
   const app = await createServer(config);
   const logger = app.get(Logger);
   await app.listen(config.port, config.host);
@@ -51,8 +52,11 @@ function greet(host: string, port: number, administrator: FirstAdministrator['ma
 function explain(error: unknown): string {
   if (error instanceof BadConfiguration) return error.message;
   if (!(error instanceof Error)) return String(error);
-  if ('code' in error && error.code === 'EADDRINUSE')
-    return `SOCKET_PORT: ${error.message}; choose another one`;
+  const code = 'code' in error ? String(error.code) : '';
+  if (code === 'EADDRINUSE' || code === 'EACCES') return `SOCKET_PORT: ${error.message}; choose another port`;
+  if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'].includes(code)) {
+    return `HOST: ${error.message}; expected an address of this machine`;
+  }
   return error.stack ?? error.message;
 }
 

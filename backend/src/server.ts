@@ -11,11 +11,14 @@ import { SocketAdapter } from './realtime/socket-adapter.ts';
 /** The server, put together but not listening: what `main.ts` starts and what tests start on a port of their own. */
 export async function createServer(config: Config): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(appModule(config), {
-    bufferLogs: true,
+    // What goes wrong before our logger is there is thrown, and told by whoever starts us.
+    logger: false,
+    bodyParser: false,
     abortOnError: false,
     forceCloseConnections: true,
   });
   app.useLogger(nestLogger(app.get(Logger)));
+  app.useBodyParser('json');
   app.disable('x-powered-by');
   app.set('trust proxy', [...config.trustProxy]);
   app.useWebSocketAdapter(new SocketAdapter(app));

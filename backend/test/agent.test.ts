@@ -201,6 +201,23 @@ describe('an agent', () => {
     expect(await chief.emit(event, payload)).toMatchObject({ ok: false, error: { code: 'not_found' } });
   });
 
+  test('who may not speak yet is not shown typing, not even a supervisor', async () => {
+    expect(await chief.emit('typing', { conversationId, isTyping: true })).toMatchObject({
+      error: { code: 'conflict' },
+    });
+  });
+
+  test('follows the visitor to another page', async () => {
+    await visitor.do('setContext', { page: '/faq?q=secret' });
+    await updated(awa, ({ page }) => page === '/faq');
+    const reconnected = await server.visitor({
+      ...visitor.returning,
+      page: 'https://example.org/contact?x=1',
+    });
+    await updated(awa, ({ page }) => page === '/contact');
+    reconnected.close();
+  });
+
   test('says whether they are there, and colleagues are told', async () => {
     expect(awa.session.agent.availability).toBe('offline');
     await awa.do('setAvailability', { status: 'online' });

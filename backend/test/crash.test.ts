@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -122,6 +122,21 @@ describe('a start', () => {
     expect(lines.map(line => line.split(':')[0])).toEqual(['SOCKET_PORT', 'CORS_ORIGIN', 'DATABASE_URL']);
     expect(lines.join()).not.toContain('secret@');
     expect(child.exitCode ?? (await once(child, 'exit'))[0]).toBe(1);
+  });
+
+  test('on a database that is none says so in one line, and leaves it as it is', async () => {
+    await mkdir(join(folder, 'data'));
+    await writeFile(join(folder, 'data/mosala.sqlite'), 'this is no database, but somebody may want it back');
+    const child = spawn(process.execPath, [built], {
+      env: { SOCKET_PORT: '0', DATA_DIR: join(folder, 'data'), FAQ_DIR: join(folder, 'faq') },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    const lines: string[] = [];
+    for await (const line of createInterface({ input: child.stderr })) lines.push(line);
+    expect(lines).toEqual([
+      expect.stringMatching(/^DATA_DIR: .*mosala.sqlite cannot be used \(.+\): restore a backup/),
+    ]);
+    expect(await readFile(join(folder, 'data/mosala.sqlite'), 'utf8')).toContain('somebody may want it back');
   });
 
   test('prints the administrator’s one-time password once, to stderr', async () => {

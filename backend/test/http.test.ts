@@ -74,6 +74,14 @@ describe('signing in', () => {
     ]);
   });
 
+  test('takes JSON and no form', async () => {
+    const response = await fetch(`${server.url}/api/auth/login`, {
+      method: 'POST',
+      body: new URLSearchParams({ email: 'admin@example.org', password: 'administrator pass' }),
+    });
+    expect(response.status).toBe(400);
+  });
+
   test('refuses a body of a megabyte as too large', async () => {
     const response = await post(server.url, '/api/auth/login', { email: 'x'.repeat(1_000_000) });
     expect([response.status, await response.json()]).toMatchObject([413, { error: { code: 'too_large' } }]);
@@ -108,6 +116,25 @@ describe('the rights of a route', () => {
     });
     expect(response.status).toBe(403);
     expect((await get('/api/me', { cookie: adminCookie })).status).toBe(200);
+  });
+});
+
+describe('behind a proxy', () => {
+  test('the origin the proxy names counts, where the proxy is trusted, and only there', async () => {
+    const headers = {
+      'content-type': 'application/json',
+      origin: 'https://chat.example',
+      'x-forwarded-host': 'chat.example',
+      'x-forwarded-proto': 'https',
+    };
+    const body = JSON.stringify({ email: 'admin@example.org', password: 'administrator pass' });
+    const login = (url: string) => fetch(`${url}/api/auth/login`, { method: 'POST', headers, body });
+    expect((await login(server.url)).status).toBe(403);
+    const proxied = await node({ TRUST_PROXY: '127.0.0.1' });
+    const response = await login(proxied.url);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('set-cookie')).toContain('Secure');
+    await proxied.stop();
   });
 });
 
@@ -223,6 +250,7 @@ describe('operators', () => {
       '/api/faq/status',
       '/api/me',
     ]);
+    expect(JSON.stringify(paths)).not.toContain('$ref');
     expect((await get('/api/docs')).status).toBe(200);
     expect(await (await get('/api/nowhere')).json()).toMatchObject({ error: { code: 'not_found' } });
   });

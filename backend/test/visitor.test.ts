@@ -180,6 +180,22 @@ describe('a visitor', () => {
     expect(await visitor.do('rateAnswer', { messageId, helpful: false })).toMatchObject({ status: 'bot' });
   });
 
+  test('who says "non" in words after an answer is put in the queue', async () => {
+    const visitor = await server.visitor();
+    await visitor.say('Comment créer un compte ?');
+    await visitor.say('non');
+    await visitor.hear<VisitorConversation>('conversationUpdated', ({ status }) => status === 'queued');
+    await visitor.do('cancelHandoff');
+  });
+
+  test('keeps their language when a later connection names none', async () => {
+    const visitor = await server.visitor({ locale: 'en', page: '/login' });
+    await visitor.say('hello');
+    const again = await server.visitor(visitor.returning);
+    expect(again.session.config.locale).toBe('en');
+    expect(again.session.config.suggestions[0]?.question).toBe('I forgot my password, what can I do?');
+  });
+
   test('ends a conversation, opens it again by writing, and starts another', async () => {
     const visitor = await server.visitor();
     const { id } = visitor.session.conversation;
@@ -238,6 +254,7 @@ describe('bad input is refused with its code, stores nothing, and leaves the soc
     ['an empty client id', 'sendMessage', { message: 'a', clientId: '' }, 'invalid_payload'],
     ['a long client id', 'sendMessage', { message: 'a', clientId: 'x'.repeat(65) }, 'invalid_payload'],
     ['a page that is no path', 'sendMessage', { message: 'a', page: 'javascript:x' }, 'invalid_payload'],
+    ['a page that is no text', 'sendMessage', { message: 'a', page: 5 }, 'invalid_payload'],
     ['a negative seq', 'markRead', { seq: -1 }, 'invalid_payload'],
     ['a page of 101', 'fetchMessages', { limit: 101 }, 'invalid_payload'],
     ['an event of a later version', 'leaveContact', { name: 'Awa' }, 'not_found'],
@@ -294,6 +311,13 @@ describe('limits', () => {
     expect(await last.emit('sendMessage', { message: 'Salut' })).toMatchObject({
       error: { code: 'rate_limited' },
     });
+  });
+
+  test('a namespace that is not there is refused with the code', async () => {
+    const socket = io(`${server.url}/nowhere`, { forceNew: true });
+    const error = await new Promise<Error>(resolve => socket.once('connect_error', resolve));
+    socket.disconnect();
+    expect(error.message).toBe('not_found');
   });
 
   test('a page of a site that may not embed the widget is refused, its own origin and listed ones are let in', async () => {

@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import type { Browser, Locator, Page } from '@playwright/test';
 import { administrator, type TestServer } from './server.ts';
 
 /** What an agent sees in the console and does there. */
 export interface Agent {
   page: Page;
+  /** From here on no news of conversations arrives, as on a slow line; what the agent does still goes out. */
+  loseNews(): void;
   messages: Locator;
   queue: Locator;
   press(name: string): Promise<void>;
@@ -17,8 +20,37 @@ const writing = {
   note: { mode: 'Note interne', field: 'Note pour l’équipe, invisible au visiteur…' },
 };
 
-/** The administrator, signed in to the console in a browser context of their own. */
-export async function agentAtWork(browser: Browser, server: TestServer, like: Page): Promise<Agent> {
+/** Who signs in. */
+export interface Account {
+  email: string;
+  password: string;
+}
+
+/** A new agent's account, made by the administrator. */
+export async function hire(server: TestServer, name: string): Promise<Account> {
+  const account = { email: `${randomUUID()}@example.org`, password: 'encore une phrase assez longue' };
+  const signedIn = await post('/api/auth/login', administrator);
+  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const made = await post('/api/agents', { ...account, name, role: 'agent' }, { cookie });
+  if (!made.ok) throw new Error(`No account for ${name}: ${await made.text()}`);
+  return account;
+
+  function post(path: string, body: object, headers: object = {}): Promise<Response> {
+    return fetch(server.origin + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+  }
+}
+
+/** An agent, the administrator unless said otherwise, signed in to the console in a browser context of their own. */
+export async function agentAtWork(
+  browser: Browser,
+  server: TestServer,
+  like: Page,
+  account: Account = administrator,
+): Promise<Agent> {
   const context = await browser.newContext({
     baseURL: server.origin,
     viewport: like.viewportSize(),
@@ -29,14 +61,24 @@ export async function agentAtWork(browser: Browser, server: TestServer, like: Pa
     ),
   });
   const page = await context.newPage();
+  let hasNews = true;
+  await page.routeWebSocket(/socket\.io/, socket => {
+    const server = socket.connectToServer();
+    server.onMessage(frame => {
+      if (hasNews || !String(frame).includes('"conversationUpdated"')) socket.send(frame);
+    });
+  });
   await page.goto('/console');
-  await page.getByRole('textbox', { name: 'Adresse e-mail' }).fill(administrator.email);
-  await page.getByLabel('Mot de passe').fill(administrator.password);
+  await page.getByRole('textbox', { name: 'Adresse e-mail' }).fill(account.email);
+  await page.getByLabel('Mot de passe').fill(account.password);
   await page.getByRole('button', { name: 'Se connecter' }).click();
   await page.getByRole('navigation', { name: 'Listes de conversations' }).waitFor();
   const press = (name: string) => page.getByRole('button', { name }).click();
   return {
     page,
+    loseNews() {
+      hasNews = false;
+    },
     messages: page.getByRole('log'),
     queue: page.getByRole('region', { name: 'File d’attente' }),
     press,

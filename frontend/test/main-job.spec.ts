@@ -1,4 +1,4 @@
-import { agentAtWork } from './agent.ts';
+import { agentAtWork, hire } from './agent.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './fixtures.ts';
 import { visitorAt } from './visitor.ts';
 
@@ -68,4 +68,26 @@ test('who waits can go back to the bot', async ({ page }) => {
   await expect(visitor.panel).toContainText('Vous êtes');
   await visitor.press('Revenir à l’assistant');
   await expect(visitor.panel.getByRole('button', { name: 'Parler à un conseiller' })).toBeVisible();
+});
+
+test('who takes a conversation that a colleague has just taken is told who it was', async ({
+  page,
+  browser,
+  server,
+}) => {
+  const visitor = await visitorAt(page, '/');
+  await visitor.press('Parler à un conseiller');
+  await expect(visitor.panel).toContainText('Vous êtes');
+  const awa = await agentAtWork(browser, server, page, await hire(server, 'Awa'));
+  const ben = await agentAtWork(browser, server, page, await hire(server, 'Ben'));
+  await expect(ben.queue.getByRole('button', { name: 'Prendre' })).toBeVisible();
+  ben.loseNews();
+  await awa.queue.getByRole('button', { name: 'Prendre' }).click();
+  await expect(visitor.panel).toContainText('Awa vous répond');
+  await ben.queue.getByRole('button', { name: 'Prendre' }).click();
+  await expect(ben.page.getByText('Awa a déjà pris cette conversation.')).toBeVisible();
+  await expect(visitor.panel).toContainText('Awa vous répond');
+  await awa.press('Résoudre');
+  await expect(visitor.panel).toContainText('Cette conversation est terminée');
+  for (const agent of [awa, ben]) await agent.leave();
 });

@@ -59,25 +59,9 @@ export type Block =
   | { type: 'paragraph'; children: Inline[] }
   | { type: 'list'; ordered: boolean; start?: number; items: Block[][] };
 
-const inlineSchema: z.ZodType<Inline> = z.lazy(() =>
-  z.union([
-    z.object({ type: z.enum(['text', 'code']), text: z.string() }),
-    z.object({ type: z.literal('break') }),
-    z.object({ type: z.enum(['strong', 'em']), children: z.array(inlineSchema) }),
-    z.object({ type: z.literal('link'), href: z.string(), children: z.array(inlineSchema) }),
-  ]),
-);
-const blockSchema: z.ZodType<Block> = z.lazy(() =>
-  z.union([
-    z.object({ type: z.literal('paragraph'), children: z.array(inlineSchema) }),
-    z.object({
-      type: z.literal('list'),
-      ordered: z.boolean(),
-      start: z.number().int().optional(),
-      items: z.array(z.array(blockSchema)),
-    }),
-  ]),
-);
+const blockSchema = z
+  .custom<Block>()
+  .describe('{type: paragraph | list, …} of {type: text | code | break | strong | em | link, …}');
 
 export const authorSchema = z.object({
   kind: z.enum(['visitor', 'bot', 'agent', 'system']),

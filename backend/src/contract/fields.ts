@@ -40,9 +40,10 @@ const opaque = (length: number) =>
 export const id = opaque(limits.idLength);
 export const clientId = opaque(limits.clientIdLength);
 
-/** The path of the page a visitor is on; whatever follows it (a query may carry private things) is cut off. */
+/** The path of the page a visitor is on, also out of its address; what follows (a query may be private) is cut off. */
 export const page = opaque(limits.pageLength)
-  .startsWith('/')
+  .transform(value => (/^https?:/.test(value) && URL.canParse(value) ? new URL(value).pathname : value))
+  .refine(value => value.startsWith('/'), 'must be the path of a page, such as /jobs')
   .transform(value => value.replace(/[?#].*$/s, ''));
 
 export const typing = { isTyping: z.boolean() };

@@ -90,6 +90,7 @@ export class AgentConversations {
   async type(agent: AgentProfile, conversationId: string, isTyping: boolean): Promise<null | Refusal> {
     const conversation = await this.#heldBy(agent, conversationId);
     if (conversation instanceof Refusal) return conversation;
+    if (conversation.status !== 'assigned') return new Refusal('conflict');
     const author = { kind: 'agent', id: agent.id, name: agent.name } as const;
     this.events.publish({ type: 'typing', conversation, author, isTyping });
     return null;

@@ -164,7 +164,7 @@ export class ConversationStore {
 
   async setContext(
     id: string,
-    context: { page?: string; locale?: 'fr' | 'en' },
+    context: Pick<Conversation, 'page' | 'locale'>,
     db: Transaction<Schema>,
   ): Promise<void> {
     await db.updateTable('conversation').set(context).where('id', '=', id).execute();
@@ -191,6 +191,7 @@ function changing(conversation: Conversation) {
     epoch: conversation.epoch,
     seq: conversation.seq,
     unsure_turns: conversation.unsureTurns,
+    topic: conversation.topic,
     reason: conversation.handoff?.reason ?? null,
     waiting_since: conversation.handoff?.waitingSince ?? null,
     assignee_id: conversation.agent?.id ?? null,
@@ -213,6 +214,7 @@ function toRecord(row: Selectable<ConversationTable> & { assignee_name: string |
     epoch: row.epoch,
     seq: row.seq,
     unsureTurns: row.unsure_turns,
+    topic: row.topic,
     department: row.department,
     page: row.page,
     locale: row.locale,

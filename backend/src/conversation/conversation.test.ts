@@ -52,6 +52,14 @@ describe('a conversation', () => {
     expect(again).toMatchObject({ ok: true, next: { handoff: { reason: 'no_idea', waitingSince: now } } });
   });
 
+  test('remembers what the bot’s last words were the answer of, until something else is said', () => {
+    const answered = made(fresh, { type: 'answer', epoch: 1, turn });
+    expect(answered.topic).toBe('compte.creer');
+    const thanked = { ...turn, answer: { ...turn.answer, entryId: null, decision: 'smalltalk' as const } };
+    expect(made(answered, { type: 'answer', epoch: 1, turn: thanked }).topic).toBeNull();
+    expect(made(answered, { type: 'requestHuman' }, { type: 'cancelHandoff' }).topic).toBeNull();
+  });
+
   test('refuses what the bot decided before a person took over', () => {
     const assigned = made(fresh, { type: 'claim', actor: awa });
     expect(transition(assigned, { type: 'answer', epoch: fresh.epoch, turn }, now)).toEqual({

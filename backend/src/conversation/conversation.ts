@@ -11,6 +11,8 @@ interface Shared {
   readonly seq: number;
   /** Turns running in which the bot was not sure. */
   readonly unsureTurns: number;
+  /** The entry that the bot's last words were the answer of. */
+  readonly topic: string | null;
   readonly department: string | null;
   readonly page: string | null;
   readonly locale: Locale;
@@ -76,6 +78,7 @@ export function begin(
     epoch: 1,
     seq: 0,
     unsureTurns: 0,
+    topic: null,
     department: null,
     updatedAt: now,
   };
@@ -100,7 +103,7 @@ function ask(conversation: Conversation, command: AskCommand, now: string): Outc
 function answer(conversation: Conversation, { epoch, turn }: AnswerCommand, now: string): Outcome {
   if (!isHeldByBot(conversation) || conversation.epoch !== epoch) return conflict(conversation);
   const said = { author: { kind: 'bot' } as const, text: turn.message, answer: turn.answer };
-  const after = { ...conversation, unsureTurns: turn.unsureTurns };
+  const after = { ...conversation, unsureTurns: turn.unsureTurns, topic: turn.answer.entryId };
   if (turn.handoff === null || conversation.status === 'queued') return changed(after, [said], now);
   const handedOver = queued({ ...after, department: turn.department ?? after.department }, turn.handoff, now);
   return changed(handedOver, [said], now);
@@ -175,7 +178,7 @@ function expire(conversation: Conversation, idleMs: number, now: string): Outcom
 }
 
 function withBot(conversation: Conversation): Conversation {
-  const fresh = { unsureTurns: 0, department: null, handoff: null, agent: null };
+  const fresh = { unsureTurns: 0, topic: null, department: null, handoff: null, agent: null };
   return { ...conversation, ...fresh, status: 'bot', epoch: conversation.epoch + 1 };
 }
 

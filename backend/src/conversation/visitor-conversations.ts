@@ -16,7 +16,8 @@ import { MessageStore, type Range, type StoredMessage } from './message-store.ts
 export interface VisitorCaller {
   readonly visitorId: string;
   readonly page: string | null;
-  readonly locale: Locale;
+  /** Null where the client named none: then the conversation's, else French. */
+  readonly locale: Locale | null;
 }
 
 export interface MessagesRead {
@@ -46,8 +47,8 @@ export class VisitorConversations {
       const author = { kind: 'visitor', id: visitor.visitorId } as const;
       const repeated = await this.messages.sentBefore(author, question.clientId, work.db);
       if (repeated !== null) return repeated;
-      const page = question.page ?? visitor.page ?? undefined;
-      const ask = { type: 'ask', text: question.message, clientId: question.clientId, page } as const;
+      const { message: text, clientId, page } = question;
+      const ask = { type: 'ask', text, clientId, page } as const;
       const changed = await work.change(
         () => this.current(visitor, work.db),
         conversation => this.#exchange(conversation, ask, work.now),
@@ -90,7 +91,7 @@ export class VisitorConversations {
     return this.conversations.work(async work => {
       const before = await this.current(visitor, work.db);
       if (before.isStored) await this.#change(work, visitor, { type: 'end' });
-      const conversation = begin({ ...visitor, id: newId() }, work.now);
+      const conversation = begin({ ...before.conversation, id: newId() }, work.now);
       await this.visitors.remember(visitor.visitorId, conversation.id, work.db);
       await this.store.insert(conversation, work.db);
       work.tell({ type: 'started', visitorId: visitor.visitorId });
@@ -106,15 +107,15 @@ export class VisitorConversations {
     });
   }
 
-  setContext(
-    visitor: VisitorCaller,
-    context: { page?: string | undefined; locale?: Locale | undefined },
-  ): Promise<void> {
+  /** Keeps where the visitor is, for the agents who look; without a row yet the first command brings it along. */
+  setContext(visitor: VisitorCaller): Promise<void> {
     return this.conversations.work(async work => {
-      const record = await this.current(visitor, work.db);
-      if (!record.isStored || Object.values(context).every(value => value === undefined)) return;
-      await this.store.setContext(record.conversation.id, context, work.db);
-      work.tell({ type: 'contextChanged', conversationId: record.conversation.id });
+      const kept = await this.store.currentOf(visitor.visitorId, work.db);
+      if (kept === null) return;
+      const { id, page, locale } = situated(kept.conversation, visitor);
+      if (page === kept.conversation.page && locale === kept.conversation.locale) return;
+      await this.store.setContext(id, { page, locale }, work.db);
+      work.tell({ type: 'contextChanged', conversationId: id });
     });
   }
 
@@ -123,12 +124,13 @@ export class VisitorConversations {
     this.events.publish({ type: 'typing', conversation, author: { kind: 'visitor' }, isTyping });
   }
 
-  /** The current conversation; until something was said it has an id and no row. */
+  /** The current conversation, where the visitor is now; until something was said it has an id and no row. */
   async current(visitor: VisitorCaller, db?: Reader): Promise<ConversationRecord> {
-    const found = await this.store.currentOf(visitor.visitorId, db);
-    if (found !== null) return found;
-    const id = firstConversationId(visitor.visitorId);
-    const conversation = begin({ ...visitor, id }, this.clock.now().toISOString());
+    const kept = await this.store.currentOf(visitor.visitorId, db);
+    if (kept !== null) return { ...kept, conversation: situated(kept.conversation, visitor) };
+    const { visitorId, page, locale } = visitor;
+    const start = { id: firstConversationId(visitorId), visitorId, page, locale: locale ?? 'fr' };
+    const conversation = begin(start, this.clock.now().toISOString());
     return { conversation, read: { visitor: 0, agent: 0 }, isStored: false };
   }
 
@@ -140,14 +142,8 @@ export class VisitorConversations {
   #exchange(conversation: Conversation, ask: Extract<Command, { type: 'ask' }>, now: string): Outcome {
     const asked = transition(conversation, ask, now);
     if (!asked.ok || !isHeldByBot(asked.next)) return asked;
-    const { epoch, locale, page, unsureTurns, status } = asked.next;
-    const turn = this.faq.reply({
-      text: ask.text,
-      locale,
-      page,
-      unsureTurns,
-      isWaiting: status === 'queued',
-    });
+    const { epoch, status, ...known } = asked.next;
+    const turn = this.faq.reply({ ...known, text: ask.text, isWaiting: status === 'queued' });
     const answered = transition(asked.next, { type: 'answer', epoch, turn }, now);
     return answered.ok ? { ...answered, drafts: [...asked.drafts, ...answered.drafts] } : answered;
   }
@@ -162,6 +158,10 @@ export class VisitorConversations {
       conversation => transition(conversation, command, work.now),
     );
   }
+}
+
+function situated(conversation: Conversation, { page, locale }: VisitorCaller): Conversation {
+  return { ...conversation, page: page ?? conversation.page, locale: locale ?? conversation.locale };
 }
 
 function placeOf(message: StoredMessage | undefined): Stored {

@@ -1,12 +1,12 @@
 import { Body, Controller, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse } from '@nestjs/swagger';
 import { Accounts } from '../agents/accounts.ts';
 import { agentSchema, type NewAgent, newAgentSchema } from '../contract/index.ts';
-import { documented } from './openapi.ts';
+import { Described, documented } from './openapi.ts';
 import { orRefuse } from './refusals.ts';
 import { SignedIn } from './signed-in.ts';
 
-@ApiTags('agents')
+@Described('agents')
 @Controller('api/agents')
 export class AgentsController {
   constructor(private readonly accounts: Accounts) {}

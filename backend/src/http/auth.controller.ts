@@ -1,25 +1,25 @@
 import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import { Accounts } from '../agents/accounts.ts';
 import { type AgentSessionIdentity, Sessions, sessionCookie, sessionLivesMs } from '../agents/sessions.ts';
 import { agentSchema, loginSchema } from '../contract/index.ts';
-import { CallerAddress } from '../platform/caller-address.ts';
+import { Caller } from '../platform/caller.ts';
 import { RateLimiter } from '../platform/rate-limiter.ts';
 import { Refusal } from '../platform/refusal.ts';
-import { documented } from './openapi.ts';
+import { Described, documented } from './openapi.ts';
 import { orRefuse } from './refusals.ts';
 import { Identity, SignedIn } from './signed-in.ts';
 
-@ApiTags('sign-in')
+@Described('sign-in')
 @Controller('api')
 export class AuthController {
   constructor(
     private readonly accounts: Accounts,
     private readonly sessions: Sessions,
     private readonly limiter: RateLimiter,
-    private readonly addresses: CallerAddress,
+    private readonly caller: Caller,
   ) {}
 
   @Post('auth/login')
@@ -33,7 +33,7 @@ export class AuthController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ) {
-    const address = this.addresses.of(request);
+    const address = this.caller.addressOf(request);
     const limited = await this.limiter.signIn(email, address);
     if (limited !== null) return orRefuse(limited);
     const agent = await this.accounts.authenticate(email, password);

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { AgentSessionIdentity } from '../agents/sessions.ts';
 import {
@@ -11,11 +11,11 @@ import {
 } from '../contract/index.ts';
 import { AgentConversations } from '../conversation/agent-conversations.ts';
 import { viewForAgent, viewMessage, viewNote } from '../conversation/views.ts';
-import { documented } from './openapi.ts';
+import { Described, documented } from './openapi.ts';
 import { orRefuse } from './refusals.ts';
 import { Identity, SignedIn } from './signed-in.ts';
 
-@ApiTags('conversations')
+@Described('conversations')
 @Controller('api/conversations')
 export class ConversationsController {
   constructor(private readonly conversations: AgentConversations) {}

@@ -1,11 +1,11 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse } from '@nestjs/swagger';
 import { type FaqStatus, faqStatusSchema } from '../contract/index.ts';
 import { FaqLibrary } from '../faq/faq-library.ts';
-import { documented } from './openapi.ts';
+import { Described, documented } from './openapi.ts';
 import { SignedIn } from './signed-in.ts';
 
-@ApiTags('faq')
+@Described('faq')
 @Controller('api/faq')
 export class FaqController {
   constructor(private readonly faq: FaqLibrary) {}

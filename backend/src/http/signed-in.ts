@@ -12,8 +12,7 @@ import { ApiCookieAuth } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { type AgentSessionIdentity, Sessions, sessionCookie } from '../agents/sessions.ts';
 import type { Role } from '../contract/index.ts';
-import { Config } from '../platform/config.ts';
-import { isTrustedOrigin } from '../platform/origin.ts';
+import { Caller } from '../platform/caller.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { Refused } from './refusals.ts';
 
@@ -55,13 +54,13 @@ class SignedInGuard implements CanActivate {
 /** Cookies travel with requests that other sites start: whatever writes must come from a page that may. */
 @Injectable()
 export class OriginGuard implements CanActivate {
-  constructor(private readonly config: Config) {}
+  constructor(private readonly caller: Caller) {}
 
   canActivate(context: ExecutionContext): boolean {
     if (context.getType() !== 'http') return true; // sockets were judged when they connected
     const request = context.switchToHttp().getRequest<Request>();
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    if (isRead || isTrustedOrigin(request.headers, this.config)) return true;
+    if (isRead || this.caller.isTrusted(request)) return true;
     throw new Refused(new Refusal('forbidden', { message: 'Pages of this origin may not write here.' }));
   }
 }

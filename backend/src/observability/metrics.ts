@@ -4,7 +4,7 @@ import { type ConversationEvent, ConversationEvents } from '../conversation/conv
 import { type ConnectionEvent, ConnectionEvents } from '../platform/connection-events.ts';
 
 /** How a connection ends when nobody meant it to. */
-const lostConnections = new Set(['transport error', 'ping timeout', 'parse error']);
+const lostConnections = new Set(['transport error', 'ping timeout', 'parse error', 'forced close']);
 
 /** The seed's four figures and the process's own. Each instance has its registry, so that tests do not share counts. */
 @Injectable()

@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { Controller, Get, Header, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { CallerAddress } from '../platform/caller-address.ts';
+import { Caller } from '../platform/caller.ts';
 import { Config } from '../platform/config.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { Health } from './health.ts';
@@ -14,7 +14,7 @@ import { Metrics } from './metrics.ts';
 export class ObservabilityController {
   constructor(
     private readonly config: Config,
-    private readonly addresses: CallerAddress,
+    private readonly caller: Caller,
     private readonly health: Health,
     private readonly metrics: Metrics,
   ) {}
@@ -48,7 +48,7 @@ export class ObservabilityController {
     // A proxy on this machine that TRUST_PROXY does not name would make everybody look local.
     const isForwarded =
       request.headers['x-forwarded-for'] !== undefined && this.config.trustProxy.length === 0;
-    return !isForwarded && /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(this.addresses.of(request));
+    return !isForwarded && /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(this.caller.addressOf(request));
   }
 }
 

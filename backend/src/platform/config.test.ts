@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { BadConfiguration, loadConfig, settingNames } from './config.ts';
+import { BadConfiguration, checkFolders, loadConfig } from './config.ts';
+import { environmentSchema } from './environment.ts';
 
 function complaintsAbout(environment: Record<string, string>): string[] {
   try {
@@ -31,16 +32,25 @@ describe('settings', () => {
   test.each([
     ['SOCKET_PORT', '0x'],
     ['SOCKET_PORT', '65536'],
+    ['SOCKET_PORT', '0x10'],
+    ['SOCKET_PORT', ' '],
     ['HOST', 'not a host'],
     ['CORS_ORIGIN', 'example.org'],
     ['CORS_ORIGIN', 'https://example.org/path'],
+    ['CORS_ORIGIN', ','],
     ['TRUST_PROXY', 'my-proxy'],
+    ['TRUST_PROXY', ','],
+    ['DATA_DIR', ' '],
+    ['FAQ_DIR', ' '],
     ['ADMIN_EMAIL', 'nobody'],
     ['ADMIN_PASSWORD', 'short'],
+    ['ADMIN_PASSWORD', '          '],
     ['SESSION_SECRET', 'short'],
     ['METRICS_TOKEN', 'short'],
     ['RATE_LIMIT_VISITOR', '-1'],
     ['RATE_LIMIT_ADDRESS', '1.5'],
+    ['RATE_LIMIT_ADDRESS', '1e3'],
+    ['ANSWER_CONFIDENCE', '0.1'],
     ['ANSWER_CONFIDENCE', '1.1'],
     ['CLARIFY_CONFIDENCE', '0.99'],
     ['DATABASE_URL', 'postgres://localhost/mosala'],
@@ -62,7 +72,20 @@ describe('settings', () => {
     const example = await readFile(join(import.meta.dirname, '../../../.env.example'), 'utf8');
     const lines = [...example.matchAll(/^(\w+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value]);
     const named = lines.map(([name]) => name).filter(name => name !== 'REACT_APP_SOCKET_URL');
-    expect(named.sort()).toEqual(settingNames.filter(name => name !== 'NODE_ENV').sort());
+    expect(named.sort()).toEqual(
+      Object.keys(environmentSchema.shape)
+        .filter(name => name !== 'NODE_ENV')
+        .sort(),
+    );
     expect(loadConfig(Object.fromEntries(lines))).toEqual(loadConfig({}));
+  });
+
+  test('whose folders cannot be used are refused before anything starts', () => {
+    const folders = (environment: Record<string, string>) => () => checkFolders(loadConfig(environment));
+    expect(folders({ DATA_DIR: '/proc/nope' })).toThrow(
+      /^DATA_DIR: given "\/proc\/nope", expected a folder to write in/,
+    );
+    expect(folders({ DATA_DIR: import.meta.filename })).toThrow(/^DATA_DIR: /);
+    expect(folders({ FAQ_DIR: '/nowhere/at/all' })).toThrow(/^FAQ_DIR: .+, expected a folder that is there$/);
   });
 });

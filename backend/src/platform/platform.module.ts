@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { CallerAddress } from './caller-address.ts';
+import { Caller } from './caller.ts';
 import { Clock } from './clock.ts';
 import { Config } from './config.ts';
 import { ConnectionEvents } from './connection-events.ts';
@@ -7,7 +7,7 @@ import { Logger } from './logger.ts';
 import { RateLimiter } from './rate-limiter.ts';
 import { SessionSecret } from './secret.ts';
 
-const providers = [CallerAddress, Clock, ConnectionEvents, Logger, RateLimiter, SessionSecret];
+const providers = [Caller, Clock, ConnectionEvents, Logger, RateLimiter, SessionSecret];
 
 @Global()
 @Module({ providers, exports: providers })

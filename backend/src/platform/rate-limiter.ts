@@ -9,7 +9,10 @@ const otherEventsPerMessage = 10;
 /** Reconnecting is normal on a weak network; a loop of it is not. */
 const connectionsPerMessage = 0.5;
 const agentEvents = 1_000;
-const failedSignIns = { points: 10, duration: 15 * 60 };
+const quarterHour = 15 * 60;
+const failedSignIns = 10;
+/** Offices and cyber cafés share an address; who tries many accounts from one is stopped all the same. */
+const failedSignInsOfAddress = 100;
 
 const budget = (points: number) => new RateLimiterMemory({ points, duration: windowSeconds });
 const budgetOf = (limit: number, factor: number) => (limit === 0 ? null : budget(Math.ceil(limit * factor)));
@@ -23,7 +26,11 @@ export class RateLimiter {
   readonly #addressEvents: RateLimiterMemory | null;
   readonly #connections: RateLimiterMemory | null;
   readonly #agentEvents = budget(agentEvents);
-  readonly #failedSignIns = new RateLimiterMemory(failedSignIns);
+  readonly #failedSignIns = new RateLimiterMemory({ points: failedSignIns, duration: quarterHour });
+  readonly #failedOfAddress = new RateLimiterMemory({
+    points: failedSignInsOfAddress,
+    duration: quarterHour,
+  });
 
   constructor(config: Config) {
     const { visitor, address } = config.rateLimit;
@@ -53,14 +60,22 @@ export class RateLimiter {
 
   /** Whether this e-mail address may be tried again from this network address; only failures count. */
   async signIn(email: string, address: string): Promise<Refusal | null> {
-    const state = await this.#failedSignIns.get(`${address} ${email}`);
-    if (state === null || state.remainingPoints > 0) return null;
-    return new Refusal('rate_limited', { retryAfterMs: state.msBeforeNext });
+    return (
+      (await whetherSpent(this.#failedSignIns, `${address} ${email}`)) ??
+      whetherSpent(this.#failedOfAddress, address)
+    );
   }
 
   async signInFailed(email: string, address: string): Promise<void> {
     await this.#failedSignIns.penalty(`${address} ${email}`);
+    await this.#failedOfAddress.penalty(address);
   }
+}
+
+async function whetherSpent(limiter: RateLimiterMemory, key: string): Promise<Refusal | null> {
+  const state = await limiter.get(key);
+  if (state === null || state.remainingPoints > 0) return null;
+  return new Refusal('rate_limited', { retryAfterMs: state.msBeforeNext });
 }
 
 async function take(limiter: RateLimiterMemory | null, key: string): Promise<Refusal | null> {

@@ -18,7 +18,6 @@ import {
 import { AgentConversations, type Described } from '../conversation/agent-conversations.ts';
 import { viewForAgent, viewMessage, viewNote } from '../conversation/views.ts';
 import { Logger } from '../platform/logger.ts';
-import { isTrustedOrigin } from '../platform/origin.ts';
 import { RateLimiter } from '../platform/rate-limiter.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { type AgentNamespace, Broadcaster } from './broadcaster.ts';
@@ -45,7 +44,7 @@ export class AgentGateway implements OnGatewayInit, OnGatewayConnection, OnGatew
   afterInit(namespace: AgentNamespace): void {
     this.broadcaster.serveAgents(namespace);
     this.sessions.onEnd(sessionId => namespace.in(rooms.session(sessionId)).disconnectSockets(true));
-    this.doorkeeper.guard<AgentSocket>(namespace, isTrustedOrigin, async socket => {
+    this.doorkeeper.guard<AgentSocket>(namespace, 'trusted', async socket => {
       const identity = await this.sessions.identify(socket.handshake.headers.cookie);
       Object.assign(socket.data, identity);
       return identity === null ? new Refusal('unauthorized') : null;
@@ -59,9 +58,9 @@ export class AgentGateway implements OnGatewayInit, OnGatewayConnection, OnGatew
     await socket.join([rooms.session(sessionId), rooms.agent(agent.id)]);
     if (agent.role !== 'editor') {
       await socket.join(rooms.agents);
-      this.presences.connected(agent, socket.id);
     }
     await this.#greet(socket);
+    if (agent.role !== 'editor' && socket.connected) this.presences.connected(agent, socket.id);
   }
 
   handleDisconnect(socket: AgentSocket): void {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Namespace, Socket } from 'socket.io';
-import { CallerAddress } from '../platform/caller-address.ts';
-import { Config } from '../platform/config.ts';
+import { Caller } from '../platform/caller.ts';
 import { ConnectionEvents } from '../platform/connection-events.ts';
 import { Logger } from '../platform/logger.ts';
 import { RateLimiter } from '../platform/rate-limiter.ts';
@@ -16,21 +15,21 @@ export interface Admitted {
 @Injectable()
 export class Doorkeeper {
   constructor(
-    private readonly config: Config,
     private readonly logger: Logger,
     private readonly limiter: RateLimiter,
-    private readonly addresses: CallerAddress,
+    private readonly caller: Caller,
     private readonly connections: ConnectionEvents,
   ) {}
 
-  /** `isAllowed` judges the origin; `admit` says who it is, and keeps that in the socket's data. */
-  guard<Caller extends Socket>(
+  /** `admit` says who it is, and keeps that in the socket's data. */
+  guard<Entrant extends Socket>(
     namespace: Namespace,
-    isAllowed: (headers: Caller['handshake']['headers'], config: Config) => boolean,
-    admit: (socket: Caller, admitted: Admitted) => Promise<Refusal | null>,
+    origins: 'allowed' | 'trusted',
+    admit: (socket: Entrant, admitted: Admitted) => Promise<Refusal | null>,
   ): void {
     namespace.use((socket, next) => {
-      void this.#decide(socket as Caller, isAllowed, admit).then(refusal => {
+      // Every socket of this namespace becomes what `admit` makes of it.
+      void this.#decide(socket as Entrant, origins, admit).then(refusal => {
         if (refusal === null) return next();
         this.connections.publish({ type: 'refused', namespace: namespace.name, reason: refusal.code });
         next(Object.assign(new Error(refusal.code), { data: refusal.toReply() }));
@@ -45,14 +44,17 @@ export class Doorkeeper {
     socket.once('disconnect', reason => this.connections.publish({ type: 'disconnected', ...known, reason }));
   }
 
-  async #decide<Caller extends Socket>(
-    socket: Caller,
-    isAllowed: (headers: Caller['handshake']['headers'], config: Config) => boolean,
-    admit: (socket: Caller, admitted: Admitted) => Promise<Refusal | null>,
+  async #decide<Entrant extends Socket>(
+    socket: Entrant,
+    origins: 'allowed' | 'trusted',
+    admit: (socket: Entrant, admitted: Admitted) => Promise<Refusal | null>,
   ): Promise<Refusal | null> {
+    const { request } = socket;
     try {
-      if (!isAllowed(socket.handshake.headers, this.config)) return new Refusal('forbidden');
-      const address = this.addresses.of(socket.request);
+      const mayConnect =
+        origins === 'allowed' ? this.caller.isAllowed(request) : this.caller.isTrusted(request);
+      if (!mayConnect) return new Refusal('forbidden', { message: 'Pages of this origin may not connect.' });
+      const address = this.caller.addressOf(request);
       return (await this.limiter.connection(address)) ?? (await admit(socket, { address }));
     } catch (error) {
       this.logger.error({ error, socketId: socket.id }, 'a connection could not be judged');

@@ -23,6 +23,7 @@ export class SocketAdapter extends IoAdapter {
       maxHttpBufferSize: limits.packetBytes,
       cors: { origin: this.#config.corsOrigins.includes('*') ? '*' : [...this.#config.corsOrigins] },
       serveClient: false,
+      cleanupEmptyChildNamespaces: true,
     };
     const server: Server = super.createIOServer(port, settings as ServerOptions);
     server.engine.on('connection_error', ({ message }: { message: string }) =>
@@ -32,6 +33,8 @@ export class SocketAdapter extends IoAdapter {
       connection.on('packet', packet => this.#count('received', packet));
       connection.on('packetCreate', packet => this.#count('sent', packet));
     });
+    // Of namespaces that nobody serves: socket.io's own refusal is a sentence, the contract's is a code.
+    server.of(/^\/(?!agent$)./).use((_, next) => next(new Error('not_found')));
     return server;
   }
 

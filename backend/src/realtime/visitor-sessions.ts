@@ -36,7 +36,7 @@ export class VisitorSessions {
       conversation: await this.view(record),
       messages: messages.map(viewMessage),
       hasMore,
-      config: this.faq.config(visitor.locale, visitor.page),
+      config: this.faq.config(record.conversation.locale, record.conversation.page),
     };
   }
 

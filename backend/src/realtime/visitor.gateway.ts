@@ -13,7 +13,6 @@ import { viewMessage } from '../conversation/views.ts';
 import { type VisitorCaller, VisitorConversations } from '../conversation/visitor-conversations.ts';
 import { FaqLibrary } from '../faq/faq-library.ts';
 import { Logger } from '../platform/logger.ts';
-import { isAllowedOrigin } from '../platform/origin.ts';
 import { RateLimiter } from '../platform/rate-limiter.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { Visitors } from '../visitors/visitors.ts';
@@ -47,7 +46,7 @@ export class VisitorGateway implements OnGatewayInit, OnGatewayConnection, Comma
 
   afterInit(namespace: VisitorNamespace): void {
     this.broadcaster.serveVisitors(namespace);
-    this.doorkeeper.guard<VisitorSocket>(namespace, isAllowedOrigin, (socket, admitted) =>
+    this.doorkeeper.guard<VisitorSocket>(namespace, 'allowed', (socket, admitted) =>
       this.#admit(socket, admitted),
     );
     this.events.subscribe(event => {
@@ -60,6 +59,9 @@ export class VisitorGateway implements OnGatewayInit, OnGatewayConnection, Comma
     socket.onAny((event: string, ...args) => void answerUnknown(this, socket, event, args)); // never throws
     await socket.join(rooms.visitor(socket.data.visitorId));
     await this.#greet(socket);
+    await this.conversations
+      .setContext(socket.data)
+      .catch(error => this.logger.error({ error }, 'a page was not kept'));
   }
 
   refuse(socket: VisitorSocket, event: string): Promise<Refusal | null> {
@@ -121,13 +123,13 @@ export class VisitorGateway implements OnGatewayInit, OnGatewayConnection, Comma
   async setContext(socket: VisitorSocket, context: Payload<'setContext'>) {
     const { page = socket.data.page, locale = socket.data.locale } = context;
     Object.assign(socket.data, { page, locale });
-    await this.conversations.setContext(socket.data, context);
+    await this.conversations.setContext(socket.data);
     return {};
   }
 
   @Command('suggest', visitorCommands.suggest)
   async suggest(socket: VisitorSocket, { text, page = socket.data.page ?? undefined }: Payload<'suggest'>) {
-    return { suggestions: this.faq.suggest(text, socket.data.locale, page ?? null) };
+    return { suggestions: this.faq.suggest(text, socket.data.locale ?? 'fr', page ?? null) };
   }
 
   async #admit(socket: VisitorSocket, admitted: Admitted): Promise<Refusal | null> {
@@ -136,13 +138,15 @@ export class VisitorGateway implements OnGatewayInit, OnGatewayConnection, Comma
     );
     const visitor = await this.visitors.recognise(visitorToken);
     const seen = { conversationId, lastSeq };
-    Object.assign(socket.data, { ...visitor, ...admitted, page: page ?? null, locale: locale ?? 'fr', seen });
+    Object.assign(socket.data, { ...visitor, ...admitted, page: page ?? null, locale: locale ?? null, seen });
     return null;
   }
 
   async #greet(socket: Pick<VisitorSocket, 'data' | 'emit' | 'id'>): Promise<void> {
     try {
-      socket.emit('session', await this.sessions.snapshot(socket.data, socket.data.seen));
+      const session = await this.sessions.snapshot(socket.data, socket.data.seen);
+      Object.assign(socket.data, { locale: session.config.locale });
+      socket.emit('session', session);
     } catch (error) {
       this.logger.error({ error, socketId: socket.id }, 'a session could not be read');
       socket.emit('exception', new Refusal('unavailable').toReply());

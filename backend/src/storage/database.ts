@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { BadConfiguration } from '../platform/config.ts';
 import { GroupCommit, type Job } from './group-commit.ts';
 import { migrations } from './migrations/index.ts';
 import { nodeSqliteDialect } from './node-sqlite.ts';
@@ -22,8 +23,7 @@ export abstract class Database {
 export async function openSqlite(dataDir: string): Promise<Database> {
   mkdirSync(dataDir, { recursive: true });
   const file = join(dataDir, 'mosala.sqlite');
-  const writer = new Kysely<Schema>({ dialect: nodeSqliteDialect(file) });
-  await migrate(writer);
+  const writer = await openWriter(file);
   const read = new Kysely<Schema>({ dialect: nodeSqliteDialect(file, { readOnly: true }) });
   const commits = new GroupCommit(writer);
   return {
@@ -35,6 +35,18 @@ export async function openSqlite(dataDir: string): Promise<Database> {
       await writer.destroy();
     },
   };
+}
+
+async function openWriter(file: string): Promise<Kysely<Schema>> {
+  try {
+    const writer = new Kysely<Schema>({ dialect: nodeSqliteDialect(file) });
+    await migrate(writer);
+    return writer;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const advice = 'restore a backup, or move it away to begin anew';
+    throw new BadConfiguration(`DATA_DIR: ${file} cannot be used (${reason}): ${advice}`, { cause: error });
+  }
 }
 
 /** Brings the tables to this version. @throws when a migration fails, naming it */

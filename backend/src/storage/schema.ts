@@ -26,6 +26,7 @@ export interface ConversationTable {
   epoch: number;
   seq: number;
   unsure_turns: number;
+  topic: string | null;
   reason: HandoffReason | null;
   department: string | null;
   waiting_since: string | null;

@@ -38,6 +38,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('epoch', 'integer', column => column.notNull())
     .addColumn('seq', 'integer', column => column.notNull())
     .addColumn('unsure_turns', 'integer', column => column.notNull())
+    .addColumn('topic', 'text')
     .addColumn('reason', 'text')
     .addColumn('department', 'text')
     .addColumn('waiting_since', 'text')
