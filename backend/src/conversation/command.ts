@@ -1,5 +1,4 @@
 import type { AgentName, Answer, Author, HandoffReason } from '../contract/index.ts';
-import type { Conversation } from './conversation.ts';
 
 /** An agent who acts; supervisors and administrators may act on what is somebody else's. */
 export interface Actor extends AgentName {
@@ -47,8 +46,3 @@ export interface Draft {
   readonly clientId?: string | undefined;
   readonly answer?: Answer;
 }
-
-export type Outcome =
-  | { readonly ok: true; readonly next: Conversation; readonly drafts: readonly Draft[] }
-  | { readonly ok: false; readonly refused: 'forbidden' }
-  | { readonly ok: false; readonly refused: 'conflict'; readonly holder: AgentName | null };

@@ -1,5 +1,5 @@
 import type { AgentName, HandoffReason, Locale } from '../contract/index.ts';
-import type { Actor, Command, Draft, Outcome } from './command.ts';
+import type { Actor, Command, Draft } from './command.ts';
 import { systemLines } from './system-lines.ts';
 
 interface Shared {
@@ -32,6 +32,12 @@ export interface Handoff {
   readonly reason: HandoffReason;
   readonly waitingSince: string;
 }
+
+/** What a command makes of a conversation, with the messages it adds, or why it is refused. */
+export type Outcome =
+  | { readonly ok: true; readonly next: Conversation; readonly drafts: readonly Draft[] }
+  | { readonly ok: false; readonly refused: 'forbidden' }
+  | { readonly ok: false; readonly refused: 'conflict'; readonly holder: AgentName | null };
 
 /**
  * The whole life of a conversation: what a command makes of it at `now` (UTC ISO), or why it is refused. A command that
