@@ -27,6 +27,8 @@ const entries = [
   entry('c'),
   entry('d'),
   entry('e'),
+  entry('never', { handoff: 'never' }),
+  entry('numbers', { phrasings: ['1 + 1'] }),
   entry('human', { handoff: 'always', department: 'paiements' }),
   entry('a', { locale: 'en', question: 'Question a in English?', answer: 'Answer a.' }),
 ];
@@ -50,6 +52,7 @@ const turn = (text: string, more: Partial<Turn> = {}): Turn => ({
   page: null,
   unsureTurns: 0,
   isWaiting: false,
+  topic: null,
   ...more,
 });
 
@@ -135,6 +138,14 @@ describe('an unsure match', () => {
     expect(reply.answer.alternatives).toEqual([threeChoices[0]]);
   });
 
+  test('is what a message without a letter is, in the language of the visitor', () => {
+    const reply = answererWith('answer', [{ id: 'a', confidence: 0.9 }], 'en').reply(turn('1'));
+    expect([reply.message, reply.locale]).toEqual([voices.fr.notUnderstood, 'fr']);
+    expect(reply.answer).toEqual({ entryId: null, confidence: 0, alternatives: [], decision: 'clarify' });
+    const exact = answererWith('answer', [{ id: 'numbers', confidence: 0.99 }]).reply(turn('1+1'));
+    expect(exact.answer.entryId).toBe('numbers');
+  });
+
   test('is what a message of punctuation is', () => {
     const answerer = answererWith('escalate', []);
     expect(answerer.reply(turn('?!')).message).toBe(voices.fr.notUnderstood);
@@ -183,6 +194,60 @@ test('small talk gets a kind word and leaves the unsure turns as they are', () =
     answer: { entryId: null, alternatives: [], decision: 'smalltalk' },
     handoff: null,
     unsureTurns: 1,
+  });
+});
+
+test('small talk is answered in its own language, else in that of the visitor, whatever the matcher took it for', () => {
+  const message = (text: string, locale: 'fr' | 'en') =>
+    answererWith('escalate', [], locale === 'fr' ? 'en' : 'fr').reply(turn(text, { locale })).message;
+  expect(message('ok', 'fr')).toBe(voices.fr.smallTalk.acknowledgement);
+  expect(message('ok', 'en')).toBe(voices.en.smallTalk.acknowledgement);
+  expect(message('hello', 'fr')).toBe(voices.en.smallTalk.greeting);
+  expect(message('merci', 'en')).toBe(voices.fr.smallTalk.thanks);
+});
+
+test('whoever wants no person is kept company, and nothing is looked up', () => {
+  const reply = answererWith('answer', sure).reply(turn('je ne veux pas parler à un conseiller'));
+  expect([reply.message, reply.handoff]).toEqual([voices.fr.staying, null]);
+  expect(reply.answer).toMatchObject({ entryId: null, decision: 'smalltalk' });
+});
+
+describe('a "no" right after an answer', () => {
+  const answerer = answererWith('escalate', []);
+
+  test.each(['non', "ça ne m'aide pas", 'sa maide pas', 'nn'])('brings a person: %s', text => {
+    const reply = answerer.reply(turn(text, { topic: 'a', unsureTurns: 1 }));
+    expect(reply).toEqual({
+      message: voices.fr.handingOver.not_helpful,
+      answer: { entryId: null, confidence: 0, alternatives: [], decision: 'escalate' },
+      handoff: 'not_helpful',
+      department: 'support',
+      unsureTurns: 0,
+      locale: 'fr',
+    });
+  });
+
+  test('brings no second person to whoever waits', () => {
+    const reply = answerer.reply(turn('non', { topic: 'a', isWaiting: true }));
+    expect([reply.handoff, reply.message]).toEqual([null, voices.fr.waiting.not_helpful]);
+  });
+
+  test('asks what is missing where the entry is never handed over', () => {
+    const reply = answerer.reply(turn('non', { topic: 'never' }));
+    expect(reply).toMatchObject({
+      message: voices.fr.smallTalk.unhelpful,
+      answer: { decision: 'smalltalk' },
+      handoff: null,
+    });
+  });
+
+  test.each(['oui', 'merci', 'non merci', "non c'est bon"])('is not what this is: %s', text => {
+    const reply = answerer.reply(turn(text, { topic: 'a' }));
+    expect([reply.answer.decision, reply.handoff]).toEqual(['smalltalk', null]);
+  });
+
+  test('is small talk when no answer stands before it', () => {
+    expect(answerer.reply(turn('non')).message).toBe(voices.fr.smallTalk.no);
   });
 });
 

@@ -1,10 +1,10 @@
 import type { Answer, Choice, Decision, HandoffReason } from '../contract/entities.ts';
 import type { Locale } from '../contract/limits.ts';
-import { asksForPerson } from './asks-for-person.ts';
+import { asksForPerson, declinesPerson } from './asks-for-person.ts';
 import { choiceOf, type Entry } from './entry.ts';
 import { sameTextKey } from './matcher/fold.ts';
 import type { Matcher, MatchResult } from './matcher/matcher.ts';
-import { smallTalkIn } from './smalltalk.ts';
+import { type SmallTalk, smallTalkIn } from './smalltalk.ts';
 import { voices } from './voice.ts';
 
 /** A visitor's message and what the bot has to know around it. */
@@ -16,6 +16,8 @@ export interface Turn {
   unsureTurns: number;
   /** In the queue already: nothing is handed over a second time. */
   isWaiting: boolean;
+  /** The entry that the bot's last message answered with, or null: a "no" is about it. */
+  topic: string | null;
 }
 
 export interface BotReply {
@@ -42,7 +44,7 @@ export interface Answerer {
   mayEscalate(entryId: string): boolean;
 }
 
-type Escalation = Extract<HandoffReason, 'asked_in_words' | 'unsure_twice' | 'no_idea'>;
+type Escalation = Extract<HandoffReason, 'asked_in_words' | 'unsure_twice' | 'no_idea' | 'not_helpful'>;
 
 const mostAlternatives = 3;
 /** A choice far less likely than the best is noise, not a choice. */
@@ -62,18 +64,28 @@ export function createAnswerer({ matcher, entries }: Knowledge): Answerer {
     const voice = voices[match.locale];
     const best = match.best && find(match.best.id, match.locale);
     // A press on an offered question sends its very words: no rule about persons or small talk may get in the way.
-    if (best && sameTextKey(best.question) === sameTextKey(turn.text)) return answerWith(best, match, turn);
+    if (best && isOneOf([best.question], turn.text)) return answerWith(best, match, turn);
     if (asksForPerson(turn.text)) return handOver('asked_in_words', match, turn);
+    if (declinesPerson(turn.text)) return chat(voice.staying, match.locale, turn);
     const smallTalk = smallTalkIn(turn.text);
-    if (smallTalk)
-      return say('smalltalk', voice.smallTalk[smallTalk], match, {
-        confidence: 0,
-        unsureTurns: turn.unsureTurns,
-      });
-    if (!/[\p{L}\p{N}]/u.test(turn.text)) return notSure(voice.notUnderstood, match, turn);
+    if (smallTalk) return small(smallTalk.kind, smallTalk.locale ?? turn.locale, turn);
+    if (!/\p{L}/u.test(turn.text) && !(best && isOneOf(best.phrasings, turn.text)))
+      return notSure(voices[turn.locale].notUnderstood, unmatched(turn.locale), turn);
     if (match.decision === 'answer' && best) return answerWith(best, match, turn);
     if (match.decision === 'clarify') return notSure(voice.unsure, match, turn);
     return handOver('no_idea', match, turn);
+  }
+
+  function small(kind: SmallTalk, locale: Locale, turn: Turn): BotReply {
+    const { topic } = turn;
+    const isNo = kind === 'no' || kind === 'unhelpful';
+    if (!isNo || topic === null) return chat(voices[locale].smallTalk[kind], locale, turn);
+    if (mayEscalate(topic)) return handOver('not_helpful', unmatched(locale), turn);
+    return chat(voices[locale].smallTalk.unhelpful, locale, turn);
+  }
+
+  function chat(message: string, locale: Locale, { unsureTurns }: Turn): BotReply {
+    return say('smalltalk', message, unmatched(locale), { unsureTurns });
   }
 
   function answerWith(entry: Entry, match: MatchResult, turn: Turn): BotReply {
@@ -106,9 +118,15 @@ export function createAnswerer({ matcher, entries }: Knowledge): Answerer {
     const alternatives = reason === 'unsure_twice' ? likely(match) : [];
     const sentence = (turn.isWaiting ? voice.waiting : voice.handingOver)[reason];
     const message = alternatives.length > 0 ? `${sentence}\n\n${voice.meanwhile}` : sentence;
-    const guess = reason === 'unsure_twice' && match.best ? find(match.best.id, match.locale) : undefined;
+    const subject = subjectOf(reason, match, turn);
     const reply = say('escalate', message, match, { alternatives });
-    return { ...reply, handoff: turn.isWaiting ? null : reason, department: guess?.department ?? null };
+    return { ...reply, handoff: turn.isWaiting ? null : reason, department: subject?.department ?? null };
+  }
+
+  /** What a hand-over is about, where that can be said. */
+  function subjectOf(reason: Escalation, { best, locale }: MatchResult, { topic }: Turn): Entry | undefined {
+    const id = { not_helpful: topic, unsure_twice: best?.id, no_idea: null, asked_in_words: null }[reason];
+    return id ? find(id, locale) : undefined;
   }
 
   function likely({ candidates, confidence, locale }: MatchResult): Choice[] {
@@ -132,8 +150,18 @@ export function createAnswerer({ matcher, entries }: Knowledge): Answerer {
   return { reply, mayEscalate };
 }
 
+/** A result for what was not looked up. */
+function unmatched(locale: Locale): MatchResult {
+  return { decision: 'escalate', confidence: 0, best: null, candidates: [], locale };
+}
+
+/** The key of punctuation is empty: it is the same text as nothing. */
+function isOneOf(texts: readonly string[], text: string): boolean {
+  const key = sameTextKey(text);
+  return key !== '' && texts.some(each => sameTextKey(each) === key);
+}
+
 interface Saying {
-  confidence?: number;
   alternatives?: Choice[];
   unsureTurns?: number;
 }
@@ -145,10 +173,10 @@ function say(
   match: MatchResult,
   saying: Saying,
 ): BotReply {
-  const { confidence = match.confidence, alternatives = [], unsureTurns = 0 } = saying;
+  const { alternatives = [], unsureTurns = 0 } = saying;
   return {
     message,
-    answer: { entryId: null, confidence, alternatives, decision },
+    answer: { entryId: null, confidence: match.confidence, alternatives, decision },
     handoff: null,
     department: null,
     unsureTurns,

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { asksForPerson } from './asks-for-person.ts';
+import { asksForPerson, declinesPerson } from './asks-for-person.ts';
 
 test.each([
   "je veux parler à quelqu'un",
@@ -102,3 +102,58 @@ test.each([
   '',
   'conseiller '.repeat(1_000),
 ])('nobody is asked for: %s', text => expect(asksForPerson(text)).toBe(false));
+
+test.each([
+  'je ne veux pas parler à un conseiller',
+  'je ne veux pas parler à un humain',
+  "pas besoin d'un humain",
+  "pas besoin d'humain",
+  "je n'ai pas besoin d'un conseiller",
+  "non merci, pas besoin de parler à quelqu'un",
+  'jveux pas parler a kelkun',
+  "je ne veux pas d'un conseiller",
+  'je ne veux pas un agent svp',
+  'je préfère ne pas parler à un conseiller',
+  "j'ai pas envie de discuter avec un agent",
+  'surtout pas un conseiller',
+  'pas de conseiller',
+  "inutile d'appeler un conseiller",
+  'ne me passez pas un conseiller',
+  'je ne souhaite pas être mis en relation avec un conseiller',
+  'je ne veux pas parler à un conseiller pour le moment',
+  'je ne veux plus attendre un conseiller',
+  "I don't want to talk to a human",
+  'I do not need an agent',
+  'no need to talk to someone',
+  "I'd rather not speak to a person",
+  'no human please',
+  "I don't want a human, thanks",
+])('nobody is wanted: %s', text => {
+  expect(declinesPerson(text)).toBe(true);
+  expect(asksForPerson(text)).toBe(false);
+});
+
+test.each([
+  'je ne veux pas parler à un robot',
+  'je veux parler à un conseiller',
+  'non, je veux un humain',
+  'je ne veux pas parler à un conseiller, comment créer un compte ?',
+  'comment créer un compte sans parler à un conseiller',
+  "il n'y a pas de conseiller disponible",
+  'pas de conseiller disponible ?',
+  "je n'ai pas de conseiller",
+  'aucun conseiller ne me répond',
+  'no agent is answering',
+  'je ne veux pas que mon manager voie mon CV',
+  "I don't want people to see my CV",
+  'je ne veux pas devenir agent de sécurité',
+  'je ne veux pas recevoir des emails de personnes inconnues',
+  "j'ai pas trouvé l'emploi d'agent",
+  'personne',
+  'merci',
+  'non',
+  '',
+  'pas de conseiller '.repeat(1_000),
+  'je veux pas '.repeat(1_000),
+  `je veux pas ${'a vous mettre en relation '.repeat(1_000)}`,
+])('that nobody is wanted is not all it says: %s', text => expect(declinesPerson(text)).toBe(false));

@@ -1,4 +1,5 @@
 import { fold } from './matcher/fold.ts';
+import { smallTalkIn } from './smalltalk.ts';
 
 /**
  * Whether somebody asks, in words, to reach a person: "je veux parler à quelqu'un", "un humain svp", "je veu parlé a 1
@@ -7,7 +8,20 @@ import { fold } from './matcher/fold.ts';
 export function asksForPerson(text: string): boolean {
   return clausesOf(text).some(
     clause =>
-      (asks.some(pattern => pattern.test(clause)) && !refuses.test(clause)) || refusesRobot.test(clause),
+      (asks.some(pattern => pattern.test(clause)) && !refuses.test(clause) && !declines.test(clause)) ||
+      refusesRobot.test(clause),
+  );
+}
+
+/**
+ * Whether a message is nothing but that no person is wanted: "je ne veux pas parler à un conseiller", "pas besoin d'un
+ * humain". Not where it goes on with a question.
+ */
+export function declinesPerson(text: string): boolean {
+  const clauses = clausesOf(text);
+  return (
+    clauses.some(clause => declines.test(clause)) &&
+    clauses.every(clause => declines.test(clause) || smallTalkIn(clause) !== null)
   );
 }
 
@@ -47,6 +61,16 @@ const refuses = new RegExp(
     'surtout pas|inutile|sans (?:avoir a |devoir )?(?:parler|passer|contacter)|eviter|non merci|' +
     '(?:don t|do not|dont|didn t|never) (?:want|need|wish|like)|no need|without|rather not|avoid|not (?:a|another|want)|instead of)\\b|\\b(?:devenir|become|travailler comme|poste|emploi|metier|embauche|recruter|recrute|hire|hiring|salaire)\\b|' +
     '\\b(?:j ai|as tu|avez vous|a ete|nous avons|on a) (?:deja |bien )?parle\\b|\\b(?:est ce que je parle|am i)\\b|\\b(?:anglais|english|francais|french|lingala) (?:a|with|to)\\b',
+);
+const unwilling =
+  '(?:(?:veu[xt]?|ve|jveu[xt]?|voudrai[st]?|souhaite|desire|cherche|prefere|aimerais) (?:surtout )?(?:pas|plus)(?: du tout)?|prefere(?:rais)? ne pas|' +
+  '(?:aucun|pas|plus) (?:besoin|envie)|pas la peine|inutile|surtout pas|ne (?:me |m )?(?:passez|mettez|transferez|redirigez|contactez) pas|' +
+  '(?:don t|do not|dont|didn t|never) (?:really |even )?(?:want|need|wish|like)|no need|no point|rather not|prefer not)';
+const forNow =
+  '(?:pour|for|ca|cela|this|that|l instant|le moment|du tout|at all|right|yet|anymore|aujourd hui|today|en fait)';
+const declines = new RegExp(
+  `^(?:(?:\\w+ ){0,5}?${unwilling}(?: (?:${contact}|${article}|d|etre|mise?|relation|contact|en|attendre|wait for)){0,6}|(?:non |no )?(?:pas|not|no|aucun)(?: (?:${article}|d)){0,2})` +
+    ` ${person}(?: (?:${courtesy}|${forNow}))*$`,
 );
 const refusesRobot =
   /\b(?:pas|plus|marre|not|don t want|do not want|dont want|stop|tired)\b.*\b(?:parler|discuter|talk|speak|chat|talking)\b.*\b(?:robots?|bots?|machine|ia|ai)\b(?! ou| or)/;

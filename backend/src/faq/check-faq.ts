@@ -18,18 +18,23 @@ const fewPhrasings = 3;
 
 /** Checks FAQ files one by one and against each other. */
 export function checkFaq(files: readonly FaqText[]): CheckedFaq {
-  const read = files.map(readFaqFile);
-  const located = read.flatMap(({ entries }) => entries);
-  const problems = read.flatMap(file => file.problems);
+  const { located, problems, areAllRead } = readFaqFiles(files);
   // While a file cannot be read, what points into it cannot be judged.
-  const areAllRead = problems.length === 0;
   return {
     entries: located.map(({ entry }) => entry),
-    problems: sorted([...problems, ...idsTwice(located), ...(areAllRead ? unknownRelated(located) : [])]),
+    problems: sorted([...problems, ...(areAllRead ? unknownRelated(located) : [])]),
     warnings: areAllRead
       ? sorted([...untranslated(located), ...seldomPhrased(located), ...phrasedTwice(located)])
       : [],
   };
+}
+
+/** The entries of several files, and what keeps these from answering side by side. */
+export function readFaqFiles(files: readonly FaqText[]) {
+  const read = files.map(readFaqFile);
+  const located = read.flatMap(({ entries }) => entries);
+  const problems = read.flatMap(file => file.problems);
+  return { located, problems: [...problems, ...idsTwice(located)], areAllRead: problems.length === 0 };
 }
 
 function idsTwice(located: readonly LocatedEntry[]): FaqProblem[] {

@@ -9,6 +9,8 @@ export interface FaqText {
   /** As problems name it; its folder is its language. */
   path: string;
   text: string;
+  /** Why the text could not be read; it is empty then. */
+  failure?: string;
 }
 
 /** An entry and the place in its file that problems about it point to. */
@@ -19,7 +21,14 @@ export interface LocatedEntry {
 }
 
 /** Reads one FAQ file: its entries, and what stands in the way. */
-export function readFaqFile({ path, text }: FaqText): { entries: LocatedEntry[]; problems: FaqProblem[] } {
+export function readFaqFile({ path, text, failure }: FaqText): {
+  entries: LocatedEntry[];
+  problems: FaqProblem[];
+} {
+  if (failure !== undefined) {
+    const message = `The file cannot be read: ${failure}`;
+    return { entries: [], problems: [{ file: path, line: 1, column: 1, message }] };
+  }
   const read = readJson(path, text);
   if ('problems' in read) return { entries: [], problems: read.problems };
   const { json } = read;

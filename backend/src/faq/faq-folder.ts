@@ -7,7 +7,7 @@ import type { FaqText } from './faq-file.ts';
 export function readFaqFolder(folder: string): FaqText[] {
   return faqFilesIn(folder).map(({ path, name }) => ({
     path: `${basename(folder)}/${name}`,
-    text: readFileSync(path, 'utf8'),
+    ...textOf(path),
   }));
 }
 
@@ -22,6 +22,14 @@ export function fingerprintOf(folder: string): string {
       .join('\n');
   } catch (error) {
     return `unreadable: ${String(error)}`;
+  }
+}
+
+function textOf(path: string): Omit<FaqText, 'path'> {
+  try {
+    return { text: readFileSync(path, 'utf8') };
+  } catch (error) {
+    return { text: '', failure: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -74,6 +74,7 @@ function answerTo(from: FaqLibrary, text: string): string | null {
     page: null,
     unsureTurns: 0,
     isWaiting: false,
+    topic: null,
   });
   return answer.decision === 'answer' ? message : null;
 }
@@ -154,7 +155,7 @@ describe('a running library answers with what the files say now:', () => {
 });
 
 describe('a broken file', () => {
-  test('is reported with its place while the whole last good version answers on, until it is mended', async () => {
+  test('is reported with its place while its last good text answers on, until it is mended', async () => {
     const faq = library();
     const { version } = faq.status();
     const broken = changeOf(faq);
@@ -176,7 +177,47 @@ describe('a broken file', () => {
     expect(answerTo(faq, 'comment créer un compte')).toBe('Réparé.');
   });
 
-  test('leaves the last good version answering after a restart too', () => {
+  test('holds back neither its neighbours nor, after a restart, its own last good text', async () => {
+    const faq = library();
+    const changed = changeOf(faq);
+    writeText('fr/compte.json', 'nonsense');
+    write('en/compte.json', [
+      { id: 'compte.creer', question: 'How do I create an account?', answer: 'Press Register.' },
+    ]);
+    await changed;
+    for (const each of [faq, library()]) {
+      expect(each.status().errors).toMatchObject([{ file: 'faq/fr/compte.json' }]);
+      expect(answerTo(each, 'how do i create an account')).toBe('Press Register.');
+      expect(answerTo(each, 'comment créer un compte')).toBe('Cliquez sur Inscription.');
+    }
+  });
+
+  test('that never was good leaves the others answering', () => {
+    writeText('fr/compte.json', 'nonsense');
+    const faq = library();
+    expect(faq.isReady()).toBe(true);
+    expect(faq.status()).toMatchObject({
+      entries: { fr: 0, en: 1 },
+      errors: [{ file: 'faq/fr/compte.json' }],
+    });
+    expect(answerTo(faq, 'how do i create an account')).toBe('Click on Register.');
+  });
+
+  test('may also be something that cannot be read', () => {
+    mkdirSync(join(folder, 'faq/fr/dossier.json'));
+    const faq = library();
+    expect(faq.status().errors).toEqual([
+      {
+        file: 'faq/fr/dossier.json',
+        line: 1,
+        column: 1,
+        message: expect.stringContaining('cannot be read'),
+      },
+    ]);
+    expect(answerTo(faq, 'comment créer un compte')).toBe('Cliquez sur Inscription.');
+  });
+
+  test('leaves its last good text answering after a restart in the version of before', () => {
     const { version } = library().status();
     writeText('fr/compte.json', 'nonsense');
     const faq = library();
@@ -188,8 +229,9 @@ describe('a broken file', () => {
     expect(answerTo(faq, 'comment créer un compte')).toBe('Cliquez sur Inscription.');
   });
 
-  test('with no good version ever leaves the library not ready and every question to a person', () => {
+  test('alone, with no good text ever, leaves the library not ready and every question to a person', () => {
     writeText('fr/compte.json', 'nonsense');
+    rmSync(join(folder, 'faq/en/compte.json'));
     const faq = library();
     expect(faq.isReady()).toBe(false);
     expect(faq.status().errors).toHaveLength(1);
@@ -199,6 +241,7 @@ describe('a broken file', () => {
       page: null,
       unsureTurns: 0,
       isWaiting: false,
+      topic: null,
     });
     expect([reply.answer.decision, reply.handoff]).toEqual(['escalate', 'no_idea']);
     expect(faq.config('fr', '/').suggestions).toEqual([]);
@@ -212,6 +255,17 @@ test('a folder without entries is a problem, not an empty FAQ', () => {
   expect(faq.status().errors).toEqual([
     expect.objectContaining({ file: 'faq', message: expect.stringContaining('no entry') }),
   ]);
+});
+
+test('a folder that lost all its files leaves the version before answering, also after a restart', async () => {
+  const faq = library();
+  const emptied = changeOf(faq);
+  rmSync(join(folder, 'faq/fr'), { recursive: true });
+  rmSync(join(folder, 'faq/en'), { recursive: true });
+  expect((await emptied).errors).toHaveLength(1);
+  for (const each of [faq, library()]) {
+    expect(answerTo(each, 'comment créer un compte')).toBe('Cliquez sur Inscription.');
+  }
 });
 
 test('a page offers its own questions first and fills up with those of the start page', () => {

@@ -5,7 +5,7 @@ import { type Locale, locales } from '../contract/limits.ts';
 import { Config } from '../platform/config.ts';
 import { Logger } from '../platform/logger.ts';
 import type { BotReply, Turn } from './answerer.ts';
-import { type CheckedFaq, checkFaq } from './check-faq.ts';
+import { type ComposedFaq, composeFaq } from './compose-faq.ts';
 import type { FaqText } from './faq-file.ts';
 import { fingerprintOf, readFaqFolder } from './faq-folder.ts';
 import { createVersion, type FaqVersion } from './faq-version.ts';
@@ -15,8 +15,9 @@ import type { Limits } from './matcher/decide.ts';
 import { voices } from './voice.ts';
 
 /**
- * The FAQ as it answers now. Follows the files: a change that passes every check takes the place of the version before
- * at once and whole; one that does not is reported, and the last good version answers on, also after a restart.
+ * The FAQ as it answers now. Follows the files: after each change everything is composed anew and takes the place of the
+ * version before at once and whole. A file that does not pass is reported and answers with its own last good text, also
+ * after a restart; all others answer with their newest.
  */
 @Injectable()
 export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
@@ -25,7 +26,9 @@ export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
   /** What the files were before the first reading: whatever changes from then on is news. */
   readonly #loadedFrom: string;
   readonly #listeners = new Set<(status: FaqStatus) => void>();
-  readonly #lastGood: LastGood;
+  readonly #kept: LastGood;
+  /** The texts that answer. */
+  #lastGood: readonly FaqText[];
   #version: FaqVersion;
   #errors: FaqProblem[] = [];
   #watch: { stop: () => void } | undefined;
@@ -36,8 +39,9 @@ export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
   ) {
     this.#folder = config.faqDir;
     this.#limits = config;
-    this.#lastGood = new LastGood(join(config.dataDir, 'faq-last-good.json'));
-    this.#version = this.#built(checkFaq([]));
+    this.#kept = new LastGood(join(config.dataDir, 'faq-last-good.json'));
+    this.#lastGood = this.#kept.load();
+    this.#version = this.#built(composeFaq([], []));
     this.#loadedFrom = fingerprintOf(this.#folder);
     this.#load();
     if (!this.isReady()) this.#restore();
@@ -102,53 +106,47 @@ export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
   }
 
   #load(): void {
-    const read = this.#read();
-    if (Array.isArray(read)) {
-      this.#refuse(read);
-      return;
+    const composed = this.#compose();
+    this.#errors = composed.problems;
+    for (const { file, line, column, message } of composed.problems) {
+      this.logger.warn({ file, line, column }, `FAQ problem: ${file}:${line}:${column}: ${message}`);
     }
-    this.#version = this.#built(read.checked);
-    this.#errors = [];
-    this.logger.info({ ...this.#version.status, warnings: read.checked.warnings.length }, 'FAQ loaded');
+    // Nothing is left that could answer: the version before answers on.
+    if (composed.entries.length === 0) return;
+    this.#version = this.#built(composed);
+    this.#lastGood = composed.files;
+    this.logger.info({ ...this.#version.status, warnings: composed.warnings.length }, 'FAQ loaded');
     try {
-      this.#lastGood.keep(read.files);
+      this.#kept.keep(composed.files);
     } catch (error) {
       this.logger.error({ error }, 'the last good FAQ could not be kept for a restart');
     }
   }
 
-  /** The files with what came of them, or the problems that keep them from answering. */
-  #read(): { files: FaqText[]; checked: CheckedFaq } | FaqProblem[] {
-    const about = (message: string) => [{ file: basename(this.#folder), line: 1, column: 1, message }];
+  #compose(): ComposedFaq {
+    const nothing = (message: string): ComposedFaq => ({
+      ...composeFaq([], []),
+      problems: [{ file: basename(this.#folder), line: 1, column: 1, message }],
+    });
     let files: FaqText[];
     try {
       files = readFaqFolder(this.#folder);
     } catch (error) {
-      return about(`The folder cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+      return nothing(`The folder cannot be read: ${error instanceof Error ? error.message : String(error)}`);
     }
-    const checked = checkFaq(files);
-    if (checked.problems.length > 0) return checked.problems;
-    if (checked.entries.length === 0) return about('There is no entry in fr/*.json and en/*.json: add one.');
-    return { files, checked };
-  }
-
-  #refuse(problems: FaqProblem[]): void {
-    this.#errors = problems;
-    for (const { file, line, column, message } of problems) {
-      this.logger.warn({ file, line, column }, `FAQ problem: ${file}:${line}:${column}: ${message}`);
-    }
+    const composed = composeFaq(files, this.#lastGood);
+    const isEmpty = composed.problems.length === 0 && composed.entries.length === 0;
+    return isEmpty ? nothing('There is no entry in fr/*.json and en/*.json: add one.') : composed;
   }
 
   #restore(): void {
-    const files = this.#lastGood.load();
-    if (!files) return;
-    const checked = checkFaq(files);
-    if (checked.problems.length > 0) return;
-    this.#version = this.#built(checked);
+    const composed = composeFaq(this.#lastGood, []);
+    if (composed.entries.length === 0) return;
+    this.#version = this.#built(composed);
     this.logger.warn({ version: this.#version.status.version }, 'the last good FAQ answers');
   }
 
-  #built({ entries, warnings }: CheckedFaq): FaqVersion {
+  #built({ entries, warnings }: ComposedFaq): FaqVersion {
     return createVersion(entries, warnings, this.#limits, new Date());
   }
 }

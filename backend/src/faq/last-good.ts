@@ -5,7 +5,7 @@ import type { FaqText } from './faq-file.ts';
 
 const keptSchema = z.array(z.object({ path: z.string(), text: z.string() }));
 
-/** The newest FAQ files that passed, kept in one file, so that a broken edit does not survive a restart as silence. */
+/** The newest text that passed of each FAQ file, all in one file: after a restart too a broken one has an answer. */
 export class LastGood {
   constructor(private readonly file: string) {}
 
@@ -16,13 +16,13 @@ export class LastGood {
     renameSync(draft, this.file);
   }
 
-  /** Null where nothing was kept, or nothing that can be read. */
-  load(): FaqText[] | null {
+  /** Empty where nothing was kept, or nothing that can be read. */
+  load(): FaqText[] {
     try {
       return keptSchema.parse(JSON.parse(readFileSync(this.file, 'utf8')));
     } catch {
-      // Missing or damaged: the same to the caller, who has no good version then.
-      return null;
+      // Missing or damaged: the same to the caller, who has no good text then.
+      return [];
     }
   }
 }

@@ -38,6 +38,11 @@ const examples: Record<SmallTalk, string[]> = {
     'see you soon',
     'good night',
     'a bientot',
+    'non merci',
+    'Non, merci beaucoup',
+    'non ça va merci',
+    'no thanks',
+    "non c'est bon",
   ],
   insult: [
     'tu es nul',
@@ -57,7 +62,27 @@ const examples: Record<SmallTalk, string[]> = {
     'bonjour, êtes-vous un robot ?',
   ],
   laughter: ['mdr', 'lol', 'hahahahaha', 'ptdr', 'mdrrrr', 'ha ha', 'looool'],
-  acknowledgement: ['ok', "d'accord", 'oui', 'non', 'OK ça marche', 'got it'],
+  acknowledgement: ['ok', "d'accord", 'oui', 'OK ça marche', 'got it', "c'est bon"],
+  no: ['non', 'Non.', 'no', 'nope', 'nn', 'nooon', 'ah non', 'nan désolé', 'non non'],
+  unhelpful: [
+    'pas du tout',
+    'non, pas vraiment',
+    "ça ne m'aide pas",
+    'sa maide pas',
+    'ca maide pas du tout',
+    "non ça m'aide pas",
+    'ça ne répond pas à ma question',
+    'sa repond pas a ma qestion',
+    "vous n'avez pas répondu à ma question",
+    "merci mais ça ne m'aide pas",
+    "ce n'est pas ce que je cherche",
+    "non, ce n'est pas ça",
+    "la réponse n'est pas bonne",
+    "that doesn't help",
+    'this didnt help me at all',
+    'No, not really',
+    "it doesn't answer my question",
+  ],
   help: [
     'aide',
     'Aidez-moi svp',
@@ -72,7 +97,7 @@ const examples: Record<SmallTalk, string[]> = {
 };
 
 describe.each(Object.entries(examples))('%s', (kind, texts) => {
-  test.each(texts)('%s', text => expect(smallTalkIn(text)).toBe(kind));
+  test.each(texts)('%s', text => expect(smallTalkIn(text)?.kind).toBe(kind));
 });
 
 test.each([
@@ -83,6 +108,10 @@ test.each([
   'mdp',
   'bonjour je veux un emploi',
   'non reçu',
+  'non, comment faire ?',
+  'ça ne marche pas',
+  'ça aide à trouver un emploi ?',
+  'no account',
   "j'ai un problème de paiement",
   'pouvez-vous m’aider à créer un compte',
   'salaire',
@@ -94,3 +123,21 @@ test.each([
   '👍 comment payer ?',
   'bonjour '.repeat(500),
 ])('a message that says more is no small talk: %s', text => expect(smallTalkIn(text)).toBeNull());
+
+test.each([
+  ['merci', 'fr'],
+  ['oui', 'fr'],
+  ['ok merci', 'fr'],
+  ['mdr', 'fr'],
+  ['hello', 'en'],
+  ['thank you', 'en'],
+  ['ok thanks', 'en'],
+  ["that doesn't help", 'en'],
+  ['ok', null],
+  ['OK !', null],
+  ['lol', null],
+  ['no', null],
+  ['👍', null],
+  ['hello merci', null],
+])('its language is told where it has one: %s', (text, locale) =>
+  expect(smallTalkIn(text)?.locale).toBe(locale));

@@ -2,14 +2,16 @@ import type { HandoffReason } from '../contract/entities.ts';
 import type { Locale } from '../contract/limits.ts';
 import type { SmallTalk } from './smalltalk.ts';
 
-type Reason = Extract<HandoffReason, 'asked_in_words' | 'unsure_twice' | 'no_idea' | 'entry'>;
+type Reason = Extract<HandoffReason, 'asked_in_words' | 'unsure_twice' | 'no_idea' | 'not_helpful' | 'entry'>;
 
 interface Voice {
   welcome: string;
   /** Before the choices of a clarify turn. */
   unsure: string;
-  /** Nothing to read in the message: punctuation only. */
+  /** Nothing to read in the message: not one letter. */
   notUnderstood: string;
+  /** No person is wanted. */
+  staying: string;
   handingOver: Record<Reason, string>;
   /** The visitor is in the queue already. */
   waiting: Record<Reason, string>;
@@ -26,18 +28,23 @@ export const voices: Readonly<Record<Locale, Voice>> = {
     unsure: 'Je veux être sûr de bien vous comprendre. Est-ce l’une de ces questions ?',
     notUnderstood:
       "Je n'ai pas compris votre message. Pouvez-vous me dire en quelques mots ce que vous cherchez ?",
+    staying: 'D’accord, je reste avec vous. Quelle est votre question ?',
     handingOver: {
       asked_in_words: 'Bien sûr. Je préviens un conseiller, qui vous répondra ici même.',
       unsure_twice:
         'Je ne suis toujours pas sûr de ma réponse : je préviens un conseiller, qui vous répondra ici même.',
       no_idea:
         'Je n’ai pas la réponse à cette question. Je préviens un conseiller, qui vous répondra ici même.',
+      not_helpful:
+        'Je suis désolé que cela ne vous aide pas. Je préviens un conseiller, qui vous répondra ici même.',
       entry: 'Un conseiller prend le relais et vous répondra ici même.',
     },
     waiting: {
       asked_in_words: 'Un conseiller est déjà prévenu et arrive dès que possible. Je reste là en attendant.',
       unsure_twice: 'Je n’ai pas de réponse sûre, mais un conseiller est prévenu et verra votre message.',
       no_idea: 'Je n’ai pas la réponse, mais un conseiller est prévenu et verra votre message.',
+      not_helpful:
+        'Je suis désolé que cela ne vous aide pas. Un conseiller est déjà prévenu et verra votre message.',
       entry: 'Un conseiller est déjà prévenu et prendra le relais.',
     },
     meanwhile: 'En attendant, l’une de ces questions vous aide peut-être.',
@@ -51,6 +58,8 @@ export const voices: Readonly<Record<Locale, Voice>> = {
       robot:
         "Je suis l'assistant automatique de Mosala. Je réponds aux questions courantes, et un conseiller peut prendre le relais quand vous le voulez.",
       laughter: 'Ravi de vous voir de bonne humeur ! Que puis-je faire pour vous ?',
+      no: "D'accord. Si vous cherchez autre chose, dites-le-moi en quelques mots.",
+      unhelpful: "Je suis désolé. Qu'est-ce qui vous manque ? Dites-le-moi en quelques mots.",
       acknowledgement: 'Entendu. Avez-vous une autre question ?',
       help: 'Je vous écoute : que souhaitez-vous savoir ou faire ? Quelques mots suffisent.',
       emoji: '🙂 Dites-moi ce que je peux faire pour vous.',
@@ -62,12 +71,15 @@ export const voices: Readonly<Record<Locale, Voice>> = {
     unsure: 'I want to be sure I understand you. Is it one of these questions?',
     notUnderstood:
       "I didn't understand your message. Could you tell me in a few words what you are looking for?",
+    staying: "All right, I'm staying with you. What is your question?",
     handingOver: {
       asked_in_words: 'Of course. I am letting an adviser know; they will answer you right here.',
       unsure_twice:
         'I am still not sure of my answer, so I am letting an adviser know; they will answer you right here.',
       no_idea:
         "I don't have the answer to this question. I am letting an adviser know; they will answer you right here.",
+      not_helpful:
+        "I'm sorry that this doesn't help. I am letting an adviser know; they will answer you right here.",
       entry: 'An adviser is taking over and will answer you right here.',
     },
     waiting: {
@@ -75,6 +87,8 @@ export const voices: Readonly<Record<Locale, Voice>> = {
         'An adviser has been told already and will be here as soon as possible. I am staying with you meanwhile.',
       unsure_twice: "I don't have a sure answer, but an adviser has been told and will see your message.",
       no_idea: "I don't have the answer, but an adviser has been told and will see your message.",
+      not_helpful:
+        "I'm sorry that this doesn't help. An adviser has been told already and will see your message.",
       entry: 'An adviser has been told already and will take over.',
     },
     meanwhile: 'Meanwhile, one of these questions may help.',
@@ -87,6 +101,8 @@ export const voices: Readonly<Record<Locale, Voice>> = {
       robot:
         "I'm Mosala's automatic assistant. I answer common questions, and an adviser can take over whenever you like.",
       laughter: 'Glad to see you in a good mood! What can I do for you?',
+      no: 'All right. If you are looking for something else, tell me in a few words.',
+      unhelpful: "I'm sorry. What is missing? Tell me in a few words.",
       acknowledgement: 'Understood. Do you have another question?',
       help: "I'm listening: what would you like to know or do? A few words are enough.",
       emoji: '🙂 Tell me what I can do for you.',

@@ -1,0 +1,50 @@
+import type { FaqProblem } from '../contract/entities.ts';
+import { checkFaq, readFaqFiles } from './check-faq.ts';
+import type { Entry } from './entry.ts';
+import type { FaqText } from './faq-file.ts';
+
+export interface ComposedFaq {
+  /** The texts that answer. Kept, they are the last good ones of the next change. */
+  files: FaqText[];
+  entries: Entry[];
+  /** What is wrong with the files as they are now. */
+  problems: FaqProblem[];
+  /** What would be better otherwise in them. */
+  warnings: FaqProblem[];
+}
+
+/**
+ * What answers: each file as it is now; one with problems as it was when it last was good; one that never was, not at all.
+ */
+export function composeFaq(current: readonly FaqText[], lastGood: readonly FaqText[]): ComposedFaq {
+  const goodOf = new Map(lastGood.map(file => [file.path, file]));
+  const isGood = ({ path, text }: FaqText) => goodOf.get(path)?.text === text;
+  const { problems, warnings } = checkFaq(current);
+  const files = settled(stepBack(current, problems, ({ path }) => goodOf.get(path)));
+  return { files, entries: linkedEntries(files), problems, warnings };
+
+  /** Each round takes a file from its newest text to its last good one, or from there out: it ends. */
+  function settled(files: FaqText[]): FaqText[] {
+    // The second to have an id is blamed for it: texts that were good together go first, so that a newer one gives way.
+    const goodFirst = files.toSorted((one, other) => Number(isGood(other)) - Number(isGood(one)));
+    const { problems } = readFaqFiles(goodFirst);
+    if (problems.length === 0) return files;
+    return settled(stepBack(files, problems, file => (isGood(file) ? undefined : goodOf.get(file.path))));
+  }
+}
+
+function stepBack(
+  files: readonly FaqText[],
+  problems: readonly FaqProblem[],
+  before: (file: FaqText) => FaqText | undefined,
+): FaqText[] {
+  const broken = new Set(problems.map(({ file }) => file));
+  return files.flatMap(file => (broken.has(file.path) ? (before(file) ?? []) : file));
+}
+
+/** A link to what a file cannot give now is no fault of the file it stands in: it is left out until it leads somewhere. */
+function linkedEntries(files: readonly FaqText[]): Entry[] {
+  const entries = readFaqFiles(files).located.map(({ entry }) => entry);
+  const ids = new Set(entries.map(({ id }) => id));
+  return entries.map(entry => ({ ...entry, related: entry.related.filter(id => ids.has(id)) }));
+}
