@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { io } from 'socket.io-client';
 import type { Message, VisitorConversation, VisitorSession } from '../src/contract/index.ts';
+import { Clock } from '../src/platform/clock.ts';
 import { node, type TestNode, type TestVisitor } from './world.ts';
 
 let server: TestNode;
@@ -326,5 +327,60 @@ describe('limits', () => {
     await expect(server.visitor({}, origin('null'))).rejects.toThrow('forbidden');
     await server.visitor({}, origin(server.url));
     await server.visitor({}, origin('http://localhost:3000'));
+  });
+});
+
+describe('a visitor who writes one thing in several messages', () => {
+  let exact: TestNode;
+  let visitor: TestVisitor;
+  beforeAll(async () => {
+    // Only the very words of a question are answered here, whatever the matcher thinks of a part of them.
+    exact = await node({ RATE_LIMIT_VISITOR: '0', ANSWER_CONFIDENCE: '1', CLARIFY_CONFIDENCE: '1' });
+  });
+  afterAll(() => exact.stop());
+  beforeEach(async () => {
+    visitor = await exact.visitor();
+  });
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  test('gets the better answer in place of the first, and nobody is called for nothing', async () => {
+    await visitor.say('Comment créer');
+    const first = await visitor.hear<Message>('newMessage', fromBot);
+    expect(first.answer?.decision).toBe('escalate');
+    await visitor.say('un compte ?');
+    const better = await visitor.hear<Message>('newMessage', ({ replaces }) => replaces === first.id);
+    expect(better.answer).toMatchObject({ entryId: 'compte.creer', decision: 'answer' });
+    const { messages } = await visitor.do('fetchMessages');
+    expect(messages.map(message => message.author.kind)).toEqual(['visitor', 'bot', 'visitor', 'bot']);
+    const { session } = await exact.visitor(visitor.returning);
+    expect([session.conversation.status, session.messages.at(-1)?.replaces]).toEqual(['bot', first.id]);
+  });
+
+  test('keeps the person they were given when the whole needs one', async () => {
+    await visitor.say('Mon compte a été piraté,');
+    await visitor.say('que faire ?');
+    await visitor.hear<Message>('newMessage', ({ answer }) => answer?.entryId === 'compte.pirate');
+    expect((await exact.visitor(visitor.returning)).session.conversation.status).toBe('queued');
+  });
+
+  test('asks two things when the second comes later', async () => {
+    await visitor.say('Comment créer');
+    jest.spyOn(exact.app.get(Clock), 'now').mockReturnValue(new Date(Date.now() + 1_600));
+    await visitor.say('un compte ?');
+    const { messages } = await visitor.do('fetchMessages');
+    expect(messages.flatMap(({ answer }) => answer?.decision ?? [])).toEqual(['escalate', 'escalate']);
+  });
+
+  test('gets two answers to two clear questions', async () => {
+    await visitor.say('Comment créer un compte ?');
+    await visitor.say('Combien coûte une formation ?');
+    const { messages } = await visitor.do('fetchMessages');
+    expect(messages.flatMap(({ answer }) => answer?.entryId ?? [])).toEqual([
+      'compte.creer',
+      'formation.prix',
+    ]);
+    expect(messages.flatMap(({ replaces }) => replaces ?? [])).toEqual([]);
   });
 });

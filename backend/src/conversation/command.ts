@@ -12,6 +12,10 @@ export interface BotTurn {
   readonly handoff: HandoffReason | null;
   readonly department: string | null;
   readonly unsureTurns: number;
+  /** The bot's message that this one takes the place of. */
+  readonly replaces?: string | undefined;
+  /** What it replaces had called a person, who is not needed now. */
+  readonly endsHandoff?: boolean | undefined;
 }
 
 export type Command =
@@ -45,4 +49,5 @@ export interface Draft {
   readonly text: string;
   readonly clientId?: string | undefined;
   readonly answer?: Answer;
+  readonly replaces?: string | undefined;
 }

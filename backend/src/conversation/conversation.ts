@@ -108,8 +108,10 @@ function ask(conversation: Conversation, command: AskCommand, now: string): Outc
 
 function answer(conversation: Conversation, { epoch, turn }: AnswerCommand, now: string): Outcome {
   if (!isHeldByBot(conversation) || conversation.epoch !== epoch) return conflict(conversation);
-  const said = { author: { kind: 'bot' } as const, text: turn.message, answer: turn.answer };
+  const { message: text, answer, replaces } = turn;
+  const said = { author: { kind: 'bot' } as const, text, answer, replaces };
   const after = { ...conversation, unsureTurns: turn.unsureTurns, topic: turn.answer.entryId };
+  if (turn.endsHandoff) return changed({ ...withBot(after), topic: after.topic }, [said], now);
   if (turn.handoff === null || conversation.status === 'queued') return changed(after, [said], now);
   const handedOver = queued({ ...after, department: turn.department ?? after.department }, turn.handoff, now);
   return changed(handedOver, [said], now);

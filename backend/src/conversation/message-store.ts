@@ -60,13 +60,14 @@ export class MessageStore {
    * A page in ascending order: after a seq the next ones, before a seq (or with neither) the newest ones.
    * `hasMore` speaks of the direction that was asked for.
    */
-  async page(conversationId: string, range: Range): Promise<{ messages: StoredMessage[]; hasMore: boolean }> {
+  async page(
+    conversationId: string,
+    range: Range,
+    db: Reader = this.database.read,
+  ): Promise<{ messages: StoredMessage[]; hasMore: boolean }> {
     const { afterSeq, beforeSeq, limit } = range;
     const forward = afterSeq !== undefined;
-    let query = this.database.read
-      .selectFrom('message')
-      .selectAll()
-      .where('conversation_id', '=', conversationId);
+    let query = db.selectFrom('message').selectAll().where('conversation_id', '=', conversationId);
     if (afterSeq !== undefined) query = query.where('seq', '>', afterSeq);
     if (beforeSeq !== undefined) query = query.where('seq', '<', beforeSeq);
     const rows = await query
@@ -163,6 +164,7 @@ function toRow(message: StoredMessage): MessageTable {
     client_id: message.clientId ?? null,
     text: message.text,
     answer: message.answer === undefined ? null : JSON.stringify(message.answer),
+    replaces: message.replaces ?? null,
     created_at: message.timestamp,
   };
 }
@@ -181,6 +183,7 @@ function toMessage(row: Selectable<MessageTable>): StoredMessage {
     timestamp: row.created_at,
     ...(row.client_id === null ? {} : { clientId: row.client_id }),
     ...(row.answer === null ? {} : { answer: parseAnswer(row.answer) }),
+    ...(row.replaces === null ? {} : { replaces: row.replaces }),
   };
 }
 

@@ -7,7 +7,7 @@ import type { StoredNote } from './note-store.ts';
 
 /** A message, the same for every reader. */
 export function viewMessage(stored: StoredMessage): Message {
-  const { id, conversationId, seq, clientId, text, author, timestamp, answer } = stored;
+  const { id, conversationId, seq, clientId, text, author, timestamp, answer, replaces } = stored;
   return {
     id,
     conversationId,
@@ -18,6 +18,7 @@ export function viewMessage(stored: StoredMessage): Message {
     author,
     timestamp,
     ...(answer === undefined ? {} : { answer }),
+    ...(replaces === undefined ? {} : { replaces }),
     ...(author.kind === 'bot' ? { body: bodyOf(text) } : {}),
   };
 }

@@ -5,12 +5,15 @@ import { Clock } from '../platform/clock.ts';
 import { newId } from '../platform/ids.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { firstConversationId, Visitors } from '../visitors/visitors.ts';
+import { type Exchange, isWithinBurst, lastExchange } from './burst.ts';
 import type { Command } from './command.ts';
 import { begin, type Conversation, isHeldByBot, type Outcome, transition } from './conversation.ts';
 import { ConversationEvents } from './conversation-events.ts';
 import { type ConversationRecord, ConversationStore, type Reader } from './conversation-store.ts';
 import { Conversations, type Work } from './conversations.ts';
 import { MessageStore, type Range, type StoredMessage } from './message-store.ts';
+
+type AskCommand = Extract<Command, { type: 'ask' }>;
 
 /** A visitor as their socket knows them. */
 export interface VisitorCaller {
@@ -49,9 +52,14 @@ export class VisitorConversations {
       if (repeated !== null) return repeated;
       const { message: text, clientId, page } = question;
       const ask = { type: 'ask', text, clientId, page } as const;
+      let before: Exchange | null = null;
       const changed = await work.change(
-        () => this.current(visitor, work.db),
-        conversation => this.#exchange(conversation, ask, work.now),
+        async () => {
+          const record = await this.current(visitor, work.db);
+          before = await this.#exchangeBefore(record.conversation, work);
+          return record;
+        },
+        conversation => this.#exchange(conversation, ask, before, work.now),
       );
       return changed instanceof Refusal ? changed : placeOf(changed.messages[0]);
     });
@@ -139,11 +147,22 @@ export class VisitorConversations {
     return this.messages.page(conversation.id, range);
   }
 
-  #exchange(conversation: Conversation, ask: Extract<Command, { type: 'ask' }>, now: string): Outcome {
+  /** Looked up only while the visitor is writing on: most questions come alone. */
+  async #exchangeBefore(conversation: Conversation, { db, now }: Work): Promise<Exchange | null> {
+    if (!isHeldByBot(conversation) || !isWithinBurst(conversation, now)) return null;
+    const { messages } = await this.messages.page(conversation.id, { limit: 2 }, db);
+    return lastExchange(messages, conversation, now);
+  }
+
+  #exchange(conversation: Conversation, ask: AskCommand, before: Exchange | null, now: string): Outcome {
     const asked = transition(conversation, ask, now);
     if (!asked.ok || !isHeldByBot(asked.next)) return asked;
     const { epoch, status, ...known } = asked.next;
-    const turn = this.faq.reply({ ...known, text: ask.text, isWaiting: status === 'queued' });
+    const reply = this.faq.reply({ ...known, text: ask.text, isWaiting: status === 'queued', before });
+    const joined = reply.joinsBefore && before !== null;
+    const turn = joined
+      ? { ...reply, replaces: before.replyId, endsHandoff: before.hasCalled && reply.handoff === null }
+      : reply;
     const answered = transition(asked.next, { type: 'answer', epoch, turn }, now);
     return answered.ok ? { ...answered, drafts: [...asked.drafts, ...answered.drafts] } : answered;
   }

@@ -53,6 +53,7 @@ const turn = (text: string, more: Partial<Turn> = {}): Turn => ({
   unsureTurns: 0,
   isWaiting: false,
   topic: null,
+  before: null,
   ...more,
 });
 
@@ -261,5 +262,57 @@ test('the very words of a question are its answer, also when they ask for a pers
     };
     const reply = createAnswerer({ matcher, entries: own }).reply(turn(question.toLowerCase()));
     expect(reply.answer).toMatchObject({ entryId: `q${i}`, decision: 'answer' });
+  });
+});
+
+describe('a message right after another', () => {
+  /** Knows each text's entry and confidence; everything else is unknown to it. */
+  function answererKnowing(texts: Record<string, [id: string, confidence: number]>) {
+    const matcher: Matcher = {
+      match: text => {
+        const [id, confidence] = texts[text] ?? [null, 0];
+        const best = id === null ? null : { id, confidence };
+        const decision = best === null ? 'escalate' : 'answer';
+        return { decision, confidence, best, candidates: best === null ? [] : [best], locale: 'fr' };
+      },
+    };
+    return createAnswerer({ matcher, entries });
+  }
+  const said = (text: string, entryId: string | null, confidence: number, hasCalled = false) => ({
+    text,
+    answer: {
+      entryId,
+      confidence,
+      alternatives: [],
+      decision: entryId === null ? ('clarify' as const) : ('answer' as const),
+    },
+    hasCalled,
+  });
+
+  test('is answered together with it when only both together are clear', () => {
+    const { reply } = answererKnowing({ 'un deux': ['a', 0.8] });
+    const joined = reply(turn('deux', { before: said('un', null, 0.1) }));
+    expect(joined).toMatchObject({ joinsBefore: true, answer: { entryId: 'a' } });
+  });
+
+  test('is answered alone when it is clear by itself, or small talk, or asks for a person', () => {
+    const { reply } = answererKnowing({ deux: ['b', 0.8], 'un deux': ['a', 0.9], 'un merci': ['a', 0.9] });
+    for (const text of ['deux', 'merci', 'je veux un conseiller']) {
+      expect(reply(turn(text, { before: said('un', null, 0.1) })).joinsBefore).toBeUndefined();
+    }
+  });
+
+  test('that has nothing to do with an answered one is not swallowed by it', () => {
+    const { reply } = answererKnowing({ 'un deux': ['a', 0.7] });
+    const alone = reply(turn('deux', { before: said('un', 'a', 0.9) }));
+    expect(alone).toMatchObject({ handoff: 'no_idea', answer: { decision: 'escalate' } });
+    const added = reply(turn('deux', { before: said('un', 'a', 0.6) }));
+    expect(added).toMatchObject({ joinsBefore: true, answer: { entryId: 'a' } });
+  });
+
+  test('completes the wish for a person', () => {
+    const { reply } = answererKnowing({});
+    const joined = reply(turn('parler à quelqu’un', { before: said('je voudrais', null, 0.1) }));
+    expect(joined).toMatchObject({ handoff: 'asked_in_words' });
   });
 });

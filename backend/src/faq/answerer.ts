@@ -18,6 +18,16 @@ export interface Turn {
   isWaiting: boolean;
   /** The entry that the bot's last message answered with, or null: a "no" is about it. */
   topic: string | null;
+  /** What the visitor wrote a moment before: the two may be one question in two parts. */
+  before: Before | null;
+}
+
+interface Before {
+  text: string;
+  /** What the bot said to it. */
+  answer: Answer;
+  /** With that it called the person who is waited for now. */
+  hasCalled: boolean;
 }
 
 export interface BotReply {
@@ -31,6 +41,8 @@ export interface BotReply {
   unsureTurns: number;
   /** The language of the message. */
   locale: Locale;
+  /** Set where it answers this message and the one before together, better than the reply to that one did. */
+  joinsBefore?: boolean;
 }
 
 interface Knowledge {
@@ -60,16 +72,25 @@ export function createAnswerer({ matcher, entries }: Knowledge): Answerer {
   }
 
   function reply(turn: Turn): BotReply {
-    const match = matcher.match(turn.text, turn);
+    const alone = replyTo(turn.text, turn);
+    const { before } = turn;
+    if (before === null || !isUnclear(alone)) return alone;
+    const isWaiting = turn.isWaiting && !before.hasCalled;
+    const joined = replyTo(`${before.text} ${turn.text}`, { ...turn, isWaiting });
+    return isBetter(joined, before.answer) ? { ...joined, joinsBefore: true } : alone;
+  }
+
+  function replyTo(text: string, turn: Turn): BotReply {
+    const match = matcher.match(text, turn);
     const voice = voices[match.locale];
     const best = match.best && find(match.best.id, match.locale);
     // A press on an offered question sends its very words: no rule about persons or small talk may get in the way.
-    if (best && isOneOf([best.question], turn.text)) return answerWith(best, match, turn);
-    if (asksForPerson(turn.text)) return handOver('asked_in_words', match, turn);
-    if (declinesPerson(turn.text)) return chat(voice.staying, match.locale, turn);
-    const smallTalk = smallTalkIn(turn.text);
+    if (best && isOneOf([best.question], text)) return answerWith(best, match, turn);
+    if (asksForPerson(text)) return handOver('asked_in_words', match, turn);
+    if (declinesPerson(text)) return chat(voice.staying, match.locale, turn);
+    const smallTalk = smallTalkIn(text);
     if (smallTalk) return small(smallTalk.kind, smallTalk.locale ?? turn.locale, turn);
-    if (!/\p{L}/u.test(turn.text) && !(best && isOneOf(best.phrasings, turn.text)))
+    if (!/\p{L}/u.test(text) && !(best && isOneOf(best.phrasings, text)))
       return notSure(voices[turn.locale].notUnderstood, unmatched(turn.locale), turn);
     if (match.decision === 'answer' && best) return answerWith(best, match, turn);
     if (match.decision === 'clarify') return notSure(voice.unsure, match, turn);
@@ -148,6 +169,19 @@ export function createAnswerer({ matcher, entries }: Knowledge): Answerer {
   }
 
   return { reply, mayEscalate };
+}
+
+/** Whether more words might help; small talk and the wish for a person are clear. */
+function isUnclear({ answer, handoff }: BotReply): boolean {
+  if (answer.decision === 'clarify') return true;
+  return answer.decision === 'escalate' && handoff !== 'asked_in_words' && handoff !== 'not_helpful';
+}
+
+/** An answer where there was none, another answer, or the same one no less sure: more words did not blur it. */
+function isBetter({ answer, handoff }: BotReply, before: Answer): boolean {
+  if (handoff === 'asked_in_words') return true;
+  if (answer.decision !== 'answer') return false;
+  return before.entryId !== answer.entryId || answer.confidence >= before.confidence;
 }
 
 /** A result for what was not looked up. */

@@ -51,6 +51,7 @@ export interface MessageTable {
   client_id: string | null;
   text: string;
   answer: string | null;
+  replaces: string | null;
   created_at: string;
 }
 

@@ -74,6 +74,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('client_id', 'text')
     .addColumn('text', 'text', column => column.notNull())
     .addColumn('answer', 'text')
+    .addColumn('replaces', 'text')
     .addColumn('created_at', 'text', column => column.notNull())
     .addUniqueConstraint('message_place', ['conversation_id', 'seq'])
     .addUniqueConstraint('message_once', ['sender', 'client_id'])
