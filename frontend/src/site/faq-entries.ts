@@ -15,6 +15,7 @@ const titles: Record<string, string> = {
   compte: 'Mon compte',
   cv: 'Mon CV',
   candidatures: 'Emplois et candidatures',
+  stages: 'Stages et premier emploi',
   entretiens: 'Entretiens',
   formations: 'Formations',
   paiements: 'Paiements',
