@@ -8,7 +8,8 @@ import { createMatcher } from './matcher/matcher.ts';
 const { entries, problems } = checkFaq(readFaqFolder(join(import.meta.dirname, '../../../faq-data')));
 const answerer = createAnswerer({ matcher: createMatcher(entries), entries });
 const answerTo = (text: string, locale: 'fr' | 'en' = 'fr') =>
-  answerer.reply({ text, locale, page: null, unsureTurns: 0, isWaiting: false, topic: null }).answer;
+  answerer.reply({ text, locale, page: null, unsureTurns: 0, isWaiting: false, topic: null, before: null })
+    .answer;
 
 test('the FAQ that comes with the bot is in order', () => {
   expect(problems).toEqual([]);

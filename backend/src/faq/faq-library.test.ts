@@ -75,6 +75,7 @@ function answerTo(from: FaqLibrary, text: string): string | null {
     unsureTurns: 0,
     isWaiting: false,
     topic: null,
+    before: null,
   });
   return answer.decision === 'answer' ? message : null;
 }
@@ -242,6 +243,7 @@ describe('a broken file', () => {
       unsureTurns: 0,
       isWaiting: false,
       topic: null,
+      before: null,
     });
     expect([reply.answer.decision, reply.handoff]).toEqual(['escalate', 'no_idea']);
     expect(faq.config('fr', '/').suggestions).toEqual([]);
