@@ -5,13 +5,15 @@ import { composeFaq } from '../../backend/dist/faq/compose-faq.js';
 import { evaluate, evaluationSchema } from '../../backend/dist/faq/evaluation.js';
 import { readFaqFolder } from '../../backend/dist/faq/faq-folder.js';
 import { createVersion } from '../../backend/dist/faq/faq-version.js';
+import { createMatcher } from '../../backend/dist/faq/matcher/matcher.js';
 import { loadConfig } from '../../backend/dist/platform/config.js';
 import { root } from '../node.mjs';
 
 const config = loadConfig();
 const folder = process.argv[2] ? resolve(process.argv[2]) : config.faqDir;
 const { entries, warnings } = composeFaq(readFaqFolder(folder), []);
-const { answerer } = createVersion(entries, warnings, config, new Date());
+const matcher = createMatcher(entries, config);
+const { answerer } = createVersion({ entries, warnings, limits: config, matcher, now: new Date() });
 for (const file of readdirSync(join(folder, 'eval')).filter(name => name.endsWith('.json'))) {
   const set = evaluationSchema.parse(JSON.parse(readFileSync(join(folder, 'eval', file), 'utf8')));
   const turn = { locale: set.locale, page: null, unsureTurns: 0, isWaiting: false, topic: null };

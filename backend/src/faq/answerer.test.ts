@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createAnswerer, type Turn } from './answerer.ts';
 import type { Entry } from './entry.ts';
+import { defaultLimits } from './matcher/decide.ts';
 import type { Candidate, Matcher, MatchResult } from './matcher/matcher.ts';
 import { voices } from './voice.ts';
 
@@ -43,7 +44,7 @@ function answererWith(
   const matcher: Matcher = {
     match: () => ({ decision, confidence: best?.confidence ?? 0, best, candidates, locale }),
   };
-  return createAnswerer({ matcher, entries });
+  return createAnswerer({ matcher, entries, limits: defaultLimits });
 }
 
 const turn = (text: string, more: Partial<Turn> = {}): Turn => ({
@@ -260,7 +261,9 @@ test('the very words of a question are its answer, also when they ask for a pers
     const matcher: Matcher = {
       match: () => ({ decision: 'answer', confidence: 0.99, best, candidates: [best], locale: 'fr' }),
     };
-    const reply = createAnswerer({ matcher, entries: own }).reply(turn(question.toLowerCase()));
+    const reply = createAnswerer({ matcher, entries: own, limits: defaultLimits }).reply(
+      turn(question.toLowerCase()),
+    );
     expect(reply.answer).toMatchObject({ entryId: `q${i}`, decision: 'answer' });
   });
 });
@@ -276,7 +279,7 @@ describe('a message right after another', () => {
         return { decision, confidence, best, candidates: best === null ? [] : [best], locale: 'fr' };
       },
     };
-    return createAnswerer({ matcher, entries });
+    return createAnswerer({ matcher, entries, limits: defaultLimits });
   }
   const said = (text: string, entryId: string | null, confidence: number, hasCalled = false) => ({
     text,
@@ -314,5 +317,51 @@ describe('a message right after another', () => {
     const { reply } = answererKnowing({});
     const joined = reply(turn('parler à quelqu’un', { before: said('je voudrais', null, 0.1) }));
     expect(joined).toMatchObject({ handoff: 'asked_in_words' });
+  });
+});
+
+describe('a short message after an answer', () => {
+  const near = entry('near', { category: 'courses' });
+  const far = entry('far', { category: 'payments' });
+  const topic = entry('topic', { category: 'courses' });
+  function answererSure(of: Candidate[]) {
+    const best = of[0] ?? null;
+    const match = () =>
+      ({
+        decision: 'clarify',
+        confidence: best?.confidence ?? 0,
+        best,
+        candidates: of,
+        locale: 'fr',
+      }) as const;
+    return createAnswerer({ matcher: { match }, entries: [near, far, topic], limits: defaultLimits });
+  }
+  const candidates = [
+    { id: 'far', confidence: 0.4 },
+    { id: 'near', confidence: 0.3 },
+  ];
+
+  test('means what is near to that answer', () => {
+    const { answer } = answererSure(candidates).reply(turn('et à distance ?', { topic: 'topic' }));
+    expect(answer).toMatchObject({ decision: 'answer', entryId: 'near' });
+    expect(answer.confidence).toBeGreaterThan(0.6);
+    expect(answer.confidence).toBeLessThan(0.8);
+  });
+
+  test('is no follow-up without an answer before, when it is long, or when nothing near is likely', () => {
+    const { reply } = answererSure(candidates);
+    expect(reply(turn('et à distance ?')).answer.decision).toBe('clarify');
+    const long = 'je voudrais aussi savoir si cela se fait à distance';
+    expect(reply(turn(long, { topic: 'topic' })).answer.decision).toBe('clarify');
+    const unlikely = answererSure([
+      { id: 'far', confidence: 0.4 },
+      { id: 'near', confidence: 0.05 },
+    ]);
+    expect(unlikely.reply(turn('et le prix ?', { topic: 'topic' })).answer.decision).toBe('clarify');
+  });
+
+  test('never gets the same answer again', () => {
+    const { reply } = answererSure([{ id: 'topic', confidence: 0.5 }]);
+    expect(reply(turn('comment ça ?', { topic: 'topic' })).answer.decision).toBe('clarify');
   });
 });

@@ -2,6 +2,7 @@ import type { Answer, Choice, Decision, HandoffReason } from '../contract/entiti
 import type { Locale } from '../contract/limits.ts';
 import { asksForPerson, declinesPerson } from './asks-for-person.ts';
 import { choiceOf, type Entry } from './entry.ts';
+import { decide, type Limits } from './matcher/decide.ts';
 import { sameTextKey } from './matcher/fold.ts';
 import type { Matcher, MatchResult } from './matcher/matcher.ts';
 import { type SmallTalk, smallTalkIn } from './smalltalk.ts';
@@ -48,6 +49,7 @@ export interface BotReply {
 interface Knowledge {
   matcher: Matcher;
   entries: readonly Entry[];
+  limits: Limits;
 }
 
 export interface Answerer {
@@ -61,9 +63,13 @@ type Escalation = Extract<HandoffReason, 'asked_in_words' | 'unsure_twice' | 'no
 const mostAlternatives = 3;
 /** A choice far less likely than the best is noise, not a choice. */
 const leastShareOfBest = 0.1;
+/** Longer messages say themselves what they are about. */
+const followUpWords = 6;
+/** How many times likelier an entry near the topic is in a follow-up. Chosen on a dozen of them: cautious rather than quick. */
+const nearness = 5;
 
 /** Decides every reply of the bot: answer, ask back, hand over, or a kind word. */
-export function createAnswerer({ matcher, entries }: Knowledge): Answerer {
+export function createAnswerer({ matcher, entries, limits }: Knowledge): Answerer {
   const byId = Map.groupBy(entries, entry => entry.id);
 
   function find(id: string, locale: Locale): Entry | undefined {
@@ -93,8 +99,27 @@ export function createAnswerer({ matcher, entries }: Knowledge): Answerer {
     if (!/\p{L}/u.test(text) && !(best && isOneOf(best.phrasings, text)))
       return notSure(voices[turn.locale].notUnderstood, unmatched(turn.locale), turn);
     if (match.decision === 'answer' && best) return answerWith(best, match, turn);
+    const followed = followUp(text, match, turn);
+    if (followed) return followed;
     if (match.decision === 'clarify') return notSure(voice.unsure, match, turn);
     return handOver('no_idea', match, turn);
+  }
+
+  /** "Et à distance ?" after an answer about courses: what is near to that answer is likelier to be meant. */
+  function followUp(text: string, match: MatchResult, turn: Turn): BotReply | null {
+    const topic = turn.topic === null ? undefined : find(turn.topic, match.locale);
+    if (!topic || !isShort(text)) return null;
+    const near = match.candidates
+      .map(({ id, confidence }) => ({
+        entry: find(id, match.locale),
+        confidence: liftedBy(nearness, confidence),
+      }))
+      .filter(({ entry }) => entry && entry.id !== topic.id && isNear(entry, topic))
+      .sort((one, other) => other.confidence - one.confidence);
+    const [best, second] = near;
+    const decision = decide(best?.confidence ?? 0, second?.confidence ?? 0, limits);
+    if (!best?.entry || decision !== 'answer') return null;
+    return answerWith(best.entry, { ...match, confidence: best.confidence }, turn);
   }
 
   function small(kind: SmallTalk, locale: Locale, turn: Turn): BotReply {
@@ -169,6 +194,20 @@ export function createAnswerer({ matcher, entries }: Knowledge): Answerer {
   }
 
   return { reply, mayEscalate };
+}
+
+function isShort(text: string): boolean {
+  return text.trim().split(/\s+/).length <= followUpWords;
+}
+
+function isNear(entry: Entry, topic: Entry): boolean {
+  return entry.category === topic.category || topic.related.includes(entry.id);
+}
+
+/** A probability after evidence that makes it so many times likelier than before. */
+function liftedBy(times: number, probability: number): number {
+  const odds = (times * probability) / (1 - Math.min(probability, 0.999));
+  return odds / (1 + odds);
 }
 
 /** Whether more words might help; small talk and the wish for a person are clear. */

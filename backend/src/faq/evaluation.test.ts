@@ -7,12 +7,21 @@ import { composeFaq } from './compose-faq.ts';
 import { evaluate, evaluationSchema } from './evaluation.ts';
 import { readFaqFolder } from './faq-folder.ts';
 import { createVersion } from './faq-version.ts';
+import { createMatcher } from './matcher/matcher.ts';
 
 const faqData = join(import.meta.dirname, '../../../faq-data');
 
 describe('our own questions, written without looking at the phrasings', () => {
+  const { answerConfidence, clarifyConfidence } = loadConfig({});
+  const limits = { answerConfidence, clarifyConfidence };
   const { entries, warnings } = composeFaq(readFaqFolder(faqData), []);
-  const { answerer } = createVersion(entries, warnings, loadConfig({}), new Date());
+  const { answerer } = createVersion({
+    entries,
+    warnings,
+    limits,
+    matcher: createMatcher(entries, limits),
+    now: new Date(),
+  });
 
   /** Floors, in shares. They may rise with the bot and never fall: `npm run faq:eval` prints where it stands. */
   const floors = {

@@ -3,10 +3,11 @@ import { expect, test } from '@jest/globals';
 import { createAnswerer } from './answerer.ts';
 import { checkFaq } from './check-faq.ts';
 import { readFaqFolder } from './faq-folder.ts';
+import { defaultLimits } from './matcher/decide.ts';
 import { createMatcher } from './matcher/matcher.ts';
 
 const { entries, problems } = checkFaq(readFaqFolder(join(import.meta.dirname, '../../../faq-data')));
-const answerer = createAnswerer({ matcher: createMatcher(entries), entries });
+const answerer = createAnswerer({ matcher: createMatcher(entries), entries, limits: defaultLimits });
 const answerTo = (text: string, locale: 'fr' | 'en' = 'fr') =>
   answerer.reply({ text, locale, page: null, unsureTurns: 0, isWaiting: false, topic: null, before: null })
     .answer;

@@ -12,6 +12,7 @@ import { createVersion, type FaqVersion } from './faq-version.ts';
 import { watchFolders } from './folder-watch.ts';
 import { LastGood } from './last-good.ts';
 import type { Limits } from './matcher/decide.ts';
+import { createMatcher } from './matcher/matcher.ts';
 import { voices } from './voice.ts';
 
 /**
@@ -147,6 +148,7 @@ export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
   }
 
   #built({ entries, warnings }: ComposedFaq): FaqVersion {
-    return createVersion(entries, warnings, this.#limits, new Date());
+    const matcher = createMatcher(entries, this.#limits);
+    return createVersion({ entries, matcher, limits: this.#limits, warnings, now: new Date() });
   }
 }

@@ -4,7 +4,7 @@ import { locales } from '../contract/limits.ts';
 import { type Answerer, createAnswerer } from './answerer.ts';
 import type { Entry } from './entry.ts';
 import type { Limits } from './matcher/decide.ts';
-import { createMatcher } from './matcher/matcher.ts';
+import type { Matcher } from './matcher/matcher.ts';
 import { createSuggestions, type Suggestions } from './suggestions.ts';
 
 /** One state of the FAQ with everything that answers from it; made whole, and replaced whole. */
@@ -14,12 +14,15 @@ export interface FaqVersion {
   suggestions: Readonly<Record<string, Suggestions>>;
 }
 
-export function createVersion(
-  entries: readonly Entry[],
-  warnings: FaqProblem[],
-  options: Limits,
-  now: Date,
-): FaqVersion {
+interface Made {
+  entries: readonly Entry[];
+  matcher: Matcher;
+  limits: Limits;
+  warnings: FaqProblem[];
+  now: Date;
+}
+
+export function createVersion({ entries, matcher, limits, warnings, now }: Made): FaqVersion {
   const of = (locale: string) => entries.filter(entry => entry.locale === locale);
   const suggestions = locales.map(locale => {
     const own = of(locale);
@@ -32,7 +35,7 @@ export function createVersion(
       loadedAt: now.toISOString(),
       warnings,
     },
-    answerer: createAnswerer({ matcher: createMatcher(entries, options), entries }),
+    answerer: createAnswerer({ matcher, entries, limits }),
     suggestions: Object.fromEntries(suggestions),
   };
 }
