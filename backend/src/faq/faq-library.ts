@@ -6,13 +6,14 @@ import { Config } from '../platform/config.ts';
 import { Logger } from '../platform/logger.ts';
 import type { BotReply, Turn } from './answerer.ts';
 import { type ComposedFaq, composeFaq } from './compose-faq.ts';
+import type { Entry } from './entry.ts';
 import type { FaqText } from './faq-file.ts';
 import { fingerprintOf, readFaqFolder } from './faq-folder.ts';
 import { createVersion, type FaqVersion } from './faq-version.ts';
 import { watchFolders } from './folder-watch.ts';
 import { LastGood } from './last-good.ts';
 import type { Limits } from './matcher/decide.ts';
-import { createMatcher } from './matcher/matcher.ts';
+import { createMatcher, type Matcher } from './matcher/matcher.ts';
 import { voices } from './voice.ts';
 
 /**
@@ -31,6 +32,7 @@ export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
   /** The texts that answer. */
   #lastGood: readonly FaqText[];
   #version: FaqVersion;
+  #matcher: { key: string; matcher: Matcher } | undefined;
   #errors: FaqProblem[] = [];
   #watch: { stop: () => void } | undefined;
 
@@ -148,7 +150,22 @@ export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
   }
 
   #built({ entries, warnings }: ComposedFaq): FaqVersion {
-    const matcher = createMatcher(entries, this.#limits);
-    return createVersion({ entries, matcher, limits: this.#limits, warnings, now: new Date() });
+    const limits = this.#limits;
+    return createVersion({ entries, matcher: this.#matcherOf(entries), limits, warnings, now: new Date() });
+  }
+
+  /** Who mends an answer needs no new matcher: it knows the questions only, and takes a second to build. */
+  #matcherOf(entries: readonly Entry[]): Matcher {
+    const questions = entries.map(({ id, locale, question, phrasings, tags, pages }) => ({
+      id,
+      locale,
+      question,
+      phrasings,
+      tags,
+      pages,
+    }));
+    const key = JSON.stringify(questions);
+    if (this.#matcher?.key !== key) this.#matcher = { key, matcher: createMatcher(questions, this.#limits) };
+    return this.#matcher.matcher;
   }
 }

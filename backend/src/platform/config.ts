@@ -39,8 +39,8 @@ export class Config {
       visitor: environment.RATE_LIMIT_VISITOR ?? 20,
       address: environment.RATE_LIMIT_ADDRESS ?? 2_000,
     };
-    this.answerConfidence = environment.ANSWER_CONFIDENCE ?? 0.6;
-    this.clarifyConfidence = environment.CLARIFY_CONFIDENCE ?? 0.25;
+    this.answerConfidence = environment.ANSWER_CONFIDENCE ?? 0.55;
+    this.clarifyConfidence = environment.CLARIFY_CONFIDENCE ?? 0.15;
     this.logLevel = environment.LOG_LEVEL ?? 'info';
   }
 }
