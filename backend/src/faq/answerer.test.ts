@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { createAnswerer, type Turn } from './answerer.ts';
+import { createAnswerer } from './answerer.ts';
 import type { Entry } from './entry.ts';
 import { defaultLimits } from './matcher/decide.ts';
 import type { Candidate, Matcher, MatchResult } from './matcher/matcher.ts';
+import type { Turn } from './turn.ts';
 import { voices } from './voice.ts';
 
 function entry(id: string, more: Partial<Entry> = {}): Entry {

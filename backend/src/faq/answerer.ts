@@ -1,50 +1,15 @@
-import type { Answer, Choice, Decision, HandoffReason } from '../contract/entities.ts';
+import type { Choice, Decision, HandoffReason } from '../contract/entities.ts';
 import type { Locale } from '../contract/limits.ts';
 import { asksForPerson, declinesPerson } from './asks-for-person.ts';
 import { choiceOf, type Entry } from './entry.ts';
+import { isNear, isShort, lifted } from './follow-up.ts';
+import { isBetter, isUnclear } from './joining.ts';
 import { decide, type Limits } from './matcher/decide.ts';
 import { sameTextKey } from './matcher/fold.ts';
 import type { Matcher, MatchResult } from './matcher/matcher.ts';
 import { type SmallTalk, smallTalkIn } from './smalltalk.ts';
+import type { BotReply, Turn } from './turn.ts';
 import { voices } from './voice.ts';
-
-/** A visitor's message and what the bot has to know around it. */
-export interface Turn {
-  text: string;
-  locale: Locale;
-  page: string | null;
-  /** How many turns running the bot was not sure. */
-  unsureTurns: number;
-  /** In the queue already: nothing is handed over a second time. */
-  isWaiting: boolean;
-  /** The entry that the bot's last message answered with, or null: a "no" is about it. */
-  topic: string | null;
-  /** What the visitor wrote a moment before: the two may be one question in two parts. */
-  before: Before | null;
-}
-
-interface Before {
-  text: string;
-  /** What the bot said to it. */
-  answer: Answer;
-  /** With that it called the person who is waited for now. */
-  hasCalled: boolean;
-}
-
-export interface BotReply {
-  /** Markdown. */
-  message: string;
-  answer: Answer;
-  /** Why a person must take over, or null. */
-  handoff: HandoffReason | null;
-  department: string | null;
-  /** To be handed in with the next turn. */
-  unsureTurns: number;
-  /** The language of the message. */
-  locale: Locale;
-  /** Set where it answers this message and the one before together, better than the reply to that one did. */
-  joinsBefore?: boolean;
-}
 
 interface Knowledge {
   matcher: Matcher;
@@ -63,10 +28,6 @@ type Escalation = Extract<HandoffReason, 'asked_in_words' | 'unsure_twice' | 'no
 const mostAlternatives = 3;
 /** A choice far less likely than the best is noise, not a choice. */
 const leastShareOfBest = 0.1;
-/** Longer messages say themselves what they are about. */
-const followUpWords = 6;
-/** How many times likelier an entry near the topic is in a follow-up. Chosen on a dozen of them: cautious rather than quick. */
-const nearness = 5;
 
 /** Decides every reply of the bot: answer, ask back, hand over, or a kind word. */
 export function createAnswerer({ matcher, entries, limits }: Knowledge): Answerer {
@@ -112,7 +73,7 @@ export function createAnswerer({ matcher, entries, limits }: Knowledge): Answere
     const near = match.candidates
       .map(({ id, confidence }) => ({
         entry: find(id, match.locale),
-        confidence: liftedBy(nearness, confidence),
+        confidence: lifted(confidence),
       }))
       .filter(({ entry }) => entry && entry.id !== topic.id && isNear(entry, topic))
       .sort((one, other) => other.confidence - one.confidence);
@@ -194,33 +155,6 @@ export function createAnswerer({ matcher, entries, limits }: Knowledge): Answere
   }
 
   return { reply, mayEscalate };
-}
-
-function isShort(text: string): boolean {
-  return text.trim().split(/\s+/).length <= followUpWords;
-}
-
-function isNear(entry: Entry, topic: Entry): boolean {
-  return entry.category === topic.category || topic.related.includes(entry.id);
-}
-
-/** A probability after evidence that makes it so many times likelier than before. */
-function liftedBy(times: number, probability: number): number {
-  const odds = (times * probability) / (1 - Math.min(probability, 0.999));
-  return odds / (1 + odds);
-}
-
-/** Whether more words might help; small talk and the wish for a person are clear. */
-function isUnclear({ answer, handoff }: BotReply): boolean {
-  if (answer.decision === 'clarify') return true;
-  return answer.decision === 'escalate' && handoff !== 'asked_in_words' && handoff !== 'not_helpful';
-}
-
-/** An answer where there was none, another answer, or the same one no less sure: more words did not blur it. */
-function isBetter({ answer, handoff }: BotReply, before: Answer): boolean {
-  if (handoff === 'asked_in_words') return true;
-  if (answer.decision !== 'answer') return false;
-  return before.entryId !== answer.entryId || answer.confidence >= before.confidence;
 }
 
 /** A result for what was not looked up. */

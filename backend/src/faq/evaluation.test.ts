@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { loadConfig } from '../platform/config.ts';
-import type { BotReply } from './answerer.ts';
 import { composeFaq } from './compose-faq.ts';
 import { evaluate, evaluationSchema } from './evaluation.ts';
 import { readFaqFolder } from './faq-folder.ts';
 import { createVersion } from './faq-version.ts';
 import { createMatcher } from './matcher/matcher.ts';
+import type { BotReply } from './turn.ts';
 
 const faqData = join(import.meta.dirname, '../../../faq-data');
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { locales } from '../contract/limits.ts';
-import type { BotReply } from './answerer.ts';
+import type { BotReply } from './turn.ts';
 
 /** Questions as people really write them, each with the entry that answers it (or any of several), or `escalate`. */
 export const evaluationSchema = z.object({

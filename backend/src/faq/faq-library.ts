@@ -4,7 +4,6 @@ import type { Choice, FaqProblem, FaqStatus, VisitorConfig } from '../contract/i
 import { type Locale, locales } from '../contract/limits.ts';
 import { Config } from '../platform/config.ts';
 import { Logger } from '../platform/logger.ts';
-import type { BotReply, Turn } from './answerer.ts';
 import { type ComposedFaq, composeFaq } from './compose-faq.ts';
 import type { Entry } from './entry.ts';
 import type { FaqText } from './faq-file.ts';
@@ -14,6 +13,7 @@ import { watchFolders } from './folder-watch.ts';
 import { LastGood } from './last-good.ts';
 import type { Limits } from './matcher/decide.ts';
 import { createMatcher, type Matcher } from './matcher/matcher.ts';
+import type { BotReply, Turn } from './turn.ts';
 import { voices } from './voice.ts';
 
 /**
