@@ -13,6 +13,8 @@ import { watchFolders } from './folder-watch.ts';
 import { LastGood } from './last-good.ts';
 import type { Limits } from './matcher/decide.ts';
 import { createMatcher, type Matcher } from './matcher/matcher.ts';
+import type { Trainer } from './matcher/train.ts';
+import { createRememberingTrainer } from './remembered-training.ts';
 import type { BotReply, Turn } from './turn.ts';
 import { voices } from './voice.ts';
 
@@ -32,6 +34,7 @@ export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
   /** The texts that answer. */
   #lastGood: readonly FaqText[];
   #version: FaqVersion;
+  readonly #trainer: Trainer;
   #matcher: { key: string; matcher: Matcher } | undefined;
   #errors: FaqProblem[] = [];
   #watch: { stop: () => void } | undefined;
@@ -43,6 +46,7 @@ export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
     this.#folder = config.faqDir;
     this.#limits = config;
     this.#kept = new LastGood(join(config.dataDir, 'faq-last-good.json'));
+    this.#trainer = createRememberingTrainer(join(config.dataDir, 'faq-trained'));
     this.#lastGood = this.#kept.load();
     this.#version = this.#built(composeFaq([], []));
     this.#loadedFrom = fingerprintOf(this.#folder);
@@ -165,7 +169,8 @@ export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
       pages,
     }));
     const key = JSON.stringify(questions);
-    if (this.#matcher?.key !== key) this.#matcher = { key, matcher: createMatcher(questions, this.#limits) };
+    if (this.#matcher?.key !== key)
+      this.#matcher = { key, matcher: createMatcher(questions, { ...this.#limits, trainer: this.#trainer }) };
     return this.#matcher.matcher;
   }
 }

@@ -7,6 +7,7 @@ import { createPhrasingIndex } from './phrasing-index.ts';
 import { type Ranked, rank, weightsOf } from './rank.ts';
 import { plainScores, trainedScores } from './scores.ts';
 import { createSpelling } from './spelling.ts';
+import type { Trainer } from './train.ts';
 
 export interface Ranking {
   ranked: Ranked[];
@@ -15,11 +16,11 @@ export interface Ranking {
 }
 
 /** Everything that is asked in one language against everything that is known in it: the texts of each entry. */
-export function createEngine(entries: readonly (readonly string[])[], language: Language) {
+export function createEngine(entries: readonly (readonly string[])[], language: Language, trainer: Trainer) {
   const { phrasings, spelling } = read(entries, language);
   const entryOf = Uint32Array.from(phrasings, ({ entry }) => entry);
   const index = createPhrasingIndex(phrasings, entries.length);
-  const { weights, calibrate } = learn(phrasings, index, entries.length);
+  const { weights, calibrate } = learn(phrasings, index, entries.length, trainer);
   const entryCount = entries.length;
 
   return {

@@ -3,7 +3,7 @@ import type { Features } from './features.ts';
 import type { PhrasingIndex } from './phrasing-index.ts';
 import { rank } from './rank.ts';
 import { nearestByEntry } from './scores.ts';
-import { type Trained, train } from './train.ts';
+import type { Trained, Trainer } from './train.ts';
 
 /** A phrasing as the index knows it. */
 export interface Phrasing {
@@ -26,10 +26,15 @@ const mostTrained = 1_200;
 const outOfScopeShare = 0.25;
 
 /** Learns from the phrasings what tells entries apart, and how far its own judgement is to be trusted. */
-export function learn(phrasings: readonly Phrasing[], index: PhrasingIndex, entries: number): Learned {
+export function learn(
+  phrasings: readonly Phrasing[],
+  index: PhrasingIndex,
+  entries: number,
+  trainer: Trainer,
+): Learned {
   if (phrasings.length > mostTrained) return { weights: null, calibrate: fitCalibration([]) };
   const kernel = kernelOf(phrasings, index);
-  const trained = train(
+  const trained = trainer(
     kernel,
     Uint32Array.from(phrasings, ({ entry }) => entry),
     entries,

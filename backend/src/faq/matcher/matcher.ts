@@ -5,6 +5,7 @@ import { createExactTexts } from './exact-texts.ts';
 import { type Language, languages } from './language.ts';
 import { preferPage } from './prefer-page.ts';
 import { weightsOf } from './rank.ts';
+import { type Trainer, train } from './train.ts';
 
 export interface MatcherEntry {
   /** The same id in two languages is the same entry. */
@@ -47,6 +48,11 @@ export interface Matcher {
   match(text: string, context?: MatchContext): MatchResult;
 }
 
+export interface MatcherOptions extends Partial<Limits> {
+  /** Takes the place of the slow part of building, where somebody remembers its results. */
+  trainer?: Trainer;
+}
+
 interface Shelf {
   locale: Language;
   entries: readonly MatcherEntry[];
@@ -64,10 +70,10 @@ const foreignLead = 0.15;
 const exactConfidence = 0.99;
 
 /** Builds everything that matching needs from the entries; matching itself is synchronous and free of side effects. */
-export function createMatcher(entries: readonly MatcherEntry[], options: Partial<Limits> = {}): Matcher {
+export function createMatcher(entries: readonly MatcherEntry[], options: MatcherOptions = {}): Matcher {
   const limits = { ...defaultLimits, ...options };
   const shelves = languages
-    .map(locale => createShelf(entries, locale))
+    .map(locale => createShelf(entries, locale, options.trainer ?? train))
     .filter(shelf => shelf.entries.length > 0);
   const exactTexts = createExactTexts(entries);
 
@@ -124,9 +130,9 @@ export function createMatcher(entries: readonly MatcherEntry[], options: Partial
   return { match };
 }
 
-function createShelf(all: readonly MatcherEntry[], locale: Language): Shelf {
+function createShelf(all: readonly MatcherEntry[], locale: Language, trainer: Trainer): Shelf {
   const entries = all.filter(entry => entry.locale === locale);
-  return { locale, entries, engine: createEngine(entries.map(textsOf), locale) };
+  return { locale, entries, engine: createEngine(entries.map(textsOf), locale, trainer) };
 }
 
 function textsOf({ question, phrasings, tags = [] }: MatcherEntry): string[] {

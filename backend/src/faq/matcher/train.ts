@@ -6,6 +6,9 @@ export interface Trained {
   heldOut: Float32Array;
 }
 
+/** `train` below, or somebody who remembers what it said. */
+export type Trainer = (kernel: Float32Array, entryOf: Uint32Array, entries: number) => Trained;
+
 // Found on the development questions of the benchmark; between 0.3 and 0.8 nothing changes that is not noise.
 const ridge = 0.5;
 
