@@ -16,7 +16,14 @@ const matcher = createMatcher(entries, config);
 const { answerer } = createVersion({ entries, warnings, limits: config, matcher, now: new Date() });
 for (const file of readdirSync(join(folder, 'eval')).filter(name => name.endsWith('.json'))) {
   const set = evaluationSchema.parse(JSON.parse(readFileSync(join(folder, 'eval', file), 'utf8')));
-  const turn = { locale: set.locale, page: null, unsureTurns: 0, isWaiting: false, topic: null };
+  const turn = {
+    locale: set.locale,
+    page: null,
+    unsureTurns: 0,
+    isWaiting: false,
+    topic: null,
+    before: null,
+  };
   print(
     file,
     evaluate(set, text => answerer.reply({ ...turn, text })),
