@@ -44,7 +44,8 @@ export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
     private readonly logger: Logger,
   ) {
     this.#folder = config.faqDir;
-    this.#limits = config;
+    const { answerConfidence, clarifyConfidence } = config;
+    this.#limits = { answerConfidence, clarifyConfidence };
     this.#kept = new LastGood(join(config.dataDir, 'faq-last-good.json'));
     this.#trainer = createRememberingTrainer(join(config.dataDir, 'faq-trained'));
     this.#lastGood = this.#kept.load();
