@@ -1,16 +1,12 @@
-import { fold } from './matcher/fold.ts';
-import { smallTalkIn } from './smalltalk.ts';
+import { rolesByClause } from './asks-for-person-roles.ts';
 
 /**
  * Whether somebody asks, in words, to reach a person: "je veux parler à quelqu'un", "un humain svp", "je veu parlé a 1
- * agent", "can I talk to a human". Not when they say that they do not want to, speak of one, or want to become one.
+ * agent", "rappelez-moi", "can I talk to a human". Not when they say that they do not want to, speak of one, or want to
+ * become one.
  */
 export function asksForPerson(text: string): boolean {
-  return clausesOf(text).some(
-    clause =>
-      (asks.some(pattern => pattern.test(clause)) && !refuses.test(clause) && !declines.test(clause)) ||
-      refusesRobot.test(clause),
-  );
+  return rolesByClause(text).some(roles => refusesRobot.test(roles) || wants(roles));
 }
 
 /**
@@ -18,76 +14,83 @@ export function asksForPerson(text: string): boolean {
  * humain". Not where it goes on with a question.
  */
 export function declinesPerson(text: string): boolean {
-  const clauses = clausesOf(text);
+  const clauses = rolesByClause(text);
   return (
-    clauses.some(clause => declines.test(clause)) &&
-    clauses.every(clause => declines.test(clause) || smallTalkIn(clause) !== null)
+    clauses.some(roles => declines.test(roles)) &&
+    clauses.every(roles => declines.test(roles) || isPolite.test(roles))
   );
 }
 
-// Jobs share these names, so "un agent de sécurité" or "un conseiller commercial" must not count.
-const jobAhead =
-  '(?! (?:(?:qui|who|that) (?!peut|pourrait|puisse|pourra|sait|connait|can|could|will|knows)|de (?!mosala|chez|votre|l equipe|suite)|d (?!urgence)|du (?!support|service)|en (?!ligne|ce|urgence|direct|francais|anglais)|commercia\\w+|clientele|immobilier|bancaire|municipal|estate|jobs?|position))';
-const person =
-  '(?:quelqu un|qqun|qqn|humains?|vraie? (?:personne|humain|gens)|personne(?: (?:reelle|physique|humaine|vivante))?|etre humain|(?:tele)?conseill(?:er|ers|ere|eres|e)|' +
-  'agents?|operateur|operatrice|responsable|technicien(?:ne)?|gens|human(?: being)?s?|(?:real|live|actual) (?:human|person|people|agent|one)|person|people|someone|somebody|' +
-  `representative|rep|operator|advis[eo]rs?|manager|supervisor)\\b${jobAhead}`;
-const article =
-  '(?:a|au|aux|avec|to|with|un|une|d un|d une|le|la|l|les|des|de|vos|votre|mon|one of your|of your|the|an|your|my|ac|ak|vrai|vraie|autre|a vous|moi|me)';
-const contact =
-  '(?:parler|parlez|discuter|echanger|dialoguer|communiquer|converser|tchatter|chatter|joindre|contacter|appeler|rencontrer|avoir|voir|passez?|passer|transfere[rz]?|' +
-  'mettez? moi en (?:relation|contact|communication)|mis en (?:relation|contact)|mettre en (?:relation|contact)|entrer en contact|redirige[rz]?|oriente[rz]?|' +
-  'talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|connect(?: me)?|transfer(?: me)?|put me through|get(?: me)?|reach|contact|give me|call)';
-const wish =
-  '(?:je veu[xt]?|jveu[xt]?|jve|je ve|jv|je voudrai[st]?|jvoudrai[st]?|j aimerai[st]?|je souhaite(?:rais)?|je desire|je prefere|je demande|je cherche a|il me faut|' +
-  'j ai besoin|g besoin|besoin|donnez moi|passez moi|i want|i need|i would like|i d like|i d prefer|give me|need|want|get me|puis je|est ce que je peux|je peux|jpeux?|on peut|peut on|can i|could i|may i)';
-const courtesy =
-  '(?:bonjour|bonsoir|salut|svp|stp|s il vous plait|s il te plait|merci|maintenant|vite|rapidement|tout de suite|de suite|urgent|en urgence|au telephone|en direct|please|plz|pls|now|asap|quickly|' +
-  'hello|hi|thanks|reel|reelle|vrai|de mosala|chez vous|du support|du service client)';
-
-const asks: readonly RegExp[] = [
-  new RegExp(
-    `^(?!personne$)(?:${courtesy} )*(?:(?:un|une|a|an|le|real|live|${wish})(?: |$))*(?:${article} ){0,3}${person}(?: ${courtesy})*$`,
-  ),
-  new RegExp(`\\b${contact}(?: ${article}){1,3} ${person}`),
-  new RegExp(`\\b(?:joindre|contacter|appeler|reach|contact|get) ${person}`),
-  new RegExp(`\\b${wish}(?: \\w+){0,2} parle[rz]?(?: ${article}){1,3} ${person}`),
-  new RegExp(`\\b${wish}(?: ${article}){1,2} ${person}(?: ${courtesy})*(?: (?:pour|qui|to|who) .*)?$`),
-  /^(?:est ce qu )?(?:il )?y a(?: t il)? quelqu un(?: .{0,12})?$/,
-  /^(?:is )?(?:anyone|anybody|someone|somebody) (?:there|here)$/,
-];
-const refuses = new RegExp(
-  '\\b(?:ne (?:veux|veut|souhaite|voudrais|desire|cherche|prefere) (?:pas|plus)|(?:veux|veu|souhaite|voudrais|ve) (?:pas|plus|surtout pas)|pas (?:besoin|envie|question|la peine|d humain|d agent|de conseiller)|' +
-    'surtout pas|inutile|sans (?:avoir a |devoir )?(?:parler|passer|contacter)|eviter|non merci|' +
-    '(?:don t|do not|dont|didn t|never) (?:want|need|wish|like)|no need|without|rather not|avoid|not (?:a|another|want)|instead of)\\b|\\b(?:devenir|become|travailler comme|poste|emploi|metier|embauche|recruter|recrute|hire|hiring|salaire)\\b|' +
-    '\\b(?:j ai|as tu|avez vous|a ete|nous avons|on a) (?:deja |bien )?parle\\b|\\b(?:est ce que je parle|am i)\\b|\\b(?:anglais|english|francais|french|lingala) (?:a|with|to)\\b',
-);
-const unwilling =
-  '(?:(?:veu[xt]?|ve|jveu[xt]?|voudrai[st]?|souhaite|desire|cherche|prefere|aimerais) (?:surtout )?(?:pas|plus)(?: du tout)?|prefere(?:rais)? ne pas|' +
-  '(?:aucun|pas|plus) (?:besoin|envie)|pas la peine|inutile|surtout pas|ne (?:me |m )?(?:passez|mettez|transferez|redirigez|contactez) pas|' +
-  '(?:don t|do not|dont|didn t|never) (?:really |even )?(?:want|need|wish|like)|no need|no point|rather not|prefer not)';
-const forNow =
-  '(?:pour|for|ca|cela|this|that|l instant|le moment|du tout|at all|right|yet|anymore|aujourd hui|today|en fait)';
-const declines = new RegExp(
-  `^(?:(?:\\w+ ){0,5}?${unwilling}(?: (?:${contact}|${article}|d|etre|mise?|relation|contact|en|attendre|wait for)){0,6}|(?:non |no )?(?:pas|not|no|aucun)(?: (?:${article}|d)){0,2})` +
-    ` ${person}(?: (?:${courtesy}|${forNow}))*$`,
-);
-const refusesRobot =
-  /\b(?:pas|plus|marre|not|don t want|do not want|dont want|stop|tired)\b.*\b(?:parler|discuter|talk|speak|chat|talking)\b.*\b(?:robots?|bots?|machine|ia|ai)\b(?! ou| or)/;
-
-function clausesOf(text: string): string[] {
-  return fold(text)
-    .slice(0, 600)
-    .split(/[,.;:!?\n()]+| (?:mais|but|alors|donc) /)
-    .map(clause =>
-      clause
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim()
-        .replace(/\b1\b/g, 'un')
-        .replace(/\b(?:kelkun|kelk un|quelqun|qlqun|qlq un|quelcun|quelquun)\b/g, 'quelqu un')
-        .replace(/\bparl[ea]i?\b(?= (?:a|av|ak|ac))/g, found => (found === 'parle' ? 'parle' : 'parler'))
-        .replace(/\b(?:umain|umin|humin)\b/g, 'humain')
-        .replace(/\b(?:conseiler|consseiller|conseille|conseile)\b/g, 'conseiller'),
-    )
-    .filter(clause => clause !== '');
+/** What is said up to the person may take the wish back; what follows may say anything. */
+function wants(roles: string): boolean {
+  const said = [...asks, ...(roles.includes('outsider ') ? [] : calls)].map(rule => rule.exec(roles));
+  return said.some(found => found !== null && !refused.test(roles.slice(0, found.index + found[0].length)));
 }
+
+// Rules over roles, each followed by a space.
+const one = (roles: string) => `(?:${roles.replaceAll(' ', '|')}) `;
+const any = (roles: string) => `(?:${one(roles)})*`;
+const not = (following: string) => `(?!${following})`;
+
+const between = any('link the of me polite');
+const person = one('human someone desk');
+const end = `${any('polite link the free when')}$`;
+const nowOrLater = not(one('the mine can word who told'));
+
+/** Not "agent de sécurité", nor "une personne qui a postulé". */
+const ofUs = not(
+  `trade |there |of ${not(one('me human desk'))}|who ${not(any('not link me') + one('can able talk help call free'))}`,
+);
+/** Of whoever could be anybody, no more is said than what they are to do. */
+const forUs =
+  not(`${any('polite')}who (?:me )?word `) +
+  `(?=$|${[
+    one('polite not when free phone talk able'),
+    `${one('so link of')}(?:me )?${one('help talk call able')}`,
+    `${one('who link')}${any('not link me')}(?:me help |${one('can able who')})`,
+  ].join('|')})`;
+
+const asks = [
+  // "un humain svp"
+  `^${not('someone $')}${any('polite link the of wish can me there able hand so have')}(?:${person}${any('link')})+(?:${end}|so me help |${any('polite')}not ${between}robot )`,
+  // "parler de mon dossier à quelqu'un"
+  `${one('talk call')}(?:${one('of so')}${one('the link mine')}word )?${between}${person}${ofUs}`,
+  `${one('wish can')}${between}spoke ${between}${person}${ofUs}`,
+  // "passez-moi un agent", "vous pouvez me passer quelqu'un ?", "transférez-moi"
+  `(?:${one('hand have')}me |me hand |ring )${between}${person}${ofUs}`,
+  `^${any('polite')}hand me ${any('polite')}$`,
+  // "je veux un conseiller", "je voudrais avoir quelqu'un au téléphone"
+  `wish ${between}human ${ofUs}`,
+  `wish ${between}${person}${forUs}`,
+  `${one('wish can')}${between}${one('have hand')}${between}${person}${forUs}`,
+  // "y a pas un humain ici ?", "quelqu'un peut m'aider ?"
+  `(?<!word )there ${any('not')}${between}${person}${forUs}`,
+  `${person}${one('can able')}${between}${one('help talk')}${end}`,
+  `can ${between}${person}${between}${one('help talk')}${between}${end}`,
+  // "à qui puis-je parler ?"
+  `who ${any('can link')}talk ${end}`,
+].map(rule => new RegExp(rule));
+
+const calls = [
+  // "rappelez-moi", "call me"
+  `ring ${nowOrLater}`,
+  `^${any('polite link the of wish can have hand me so human someone desk')}call me ${nowOrLater}`,
+  // "vous pouvez me rappeler ?", "je voudrais qu'un conseiller m'appelle"
+  `${one('wish can human someone desk')}${any('link the of polite human someone desk can so')}me call ${nowOrLater}`,
+  // "je souhaite être rappelé"
+  `${one('wish can')}(?:\\w+ ){0,4}?called ${nowOrLater}`,
+  // "je préfère expliquer de vive voix"
+  `(?:${one('talk help')}|${one('wish can')}(?:\\w+ )?spoke )(?:\\w+ ){0,4}?phone `,
+].map(rule => new RegExp(rule));
+
+const unwilling = `(?:wish (?:not )+|not ${any('link the of me')}wish |needless )`;
+const refused = new RegExp(
+  `(?:${unwilling}|without )(?:${not(one('word robot help'))}\\w+ )*$|told (?:\\w+ )*$`,
+);
+const declines = new RegExp(
+  `^(?:(?:\\w+ ){0,5}?(?:${unwilling}|not me ${one('hand call')}(?:not )?)${any('link the of me talk call have hand wish spoke')}|${any('polite')}not ${between})${person}${any('polite')}$`,
+);
+const isPolite = new RegExp(`^(?:${one('polite not')})+$`);
+const refusesRobot = new RegExp(
+  `(?:${unwilling}|enough )${any('link the of me talk have enough')}robot |not (?:\\w+ ){0,4}talk ${between}robot `,
+);

@@ -3,74 +3,89 @@ import type { Locale } from '../contract/limits.ts';
 /** What people say that is no question, by kind: the more telling kinds first ("bonjour, merci, au revoir" is a goodbye). */
 export const smallTalkPhrases = {
   insult: {
-    both: 'idiot|wtf',
+    both: 'idiot|imbecile|zoba|wtf',
     fr:
-      'imbecile|connard|connasse|con|conne|stupide|debile|nul|nulle|merde|putain|fdp|tg|ta gueule|ferme la|' +
+      'connard|connasse|con|conne|stupide|debile|nul|nulle|merde|putain|fdp|tg|ta gueule|ferme la|' +
       'va te faire foutre|fils de pute|encule|salaud|batard|tu es nul|vous etes nuls|tu sers a rien|' +
       'tu ne sers a rien|vous servez a rien|c est nul|c nul|bande d idiots|crétin|abruti|gros nul|' +
-      'espece d idiot|t es nul|t nul',
+      'espece d|t es nul|t nul|bete|sale con|con ou quoi|ordure|bande de voleurs|vous etes des voleurs|' +
+      'vous etes des arnaqueurs|vous etes des menteurs',
     en:
-      'stupid|dumb|asshole|shit|fuck|fuck you|fuck off|shut up|you suck|you are useless|useless|moron|bullshit|' +
-      'bitch',
+      'stupid|dumb|asshole|shit|fuck|fuck you|fuck off|shut up|you suck|you are useless|useless|moron|' +
+      'bullshit|bitch|you are scammers|you are thieves|you are liars',
   },
   robot: {
-    both: 'robot|bot',
+    both: 'robot|bot|chatbot',
     fr:
       'es tu un robot|etes vous un robot|tu es un robot|vous etes un robot|t es un robot|t un robot|' +
       'c est un robot|est ce un robot|es tu humain|etes vous humain|es tu un humain|etes vous un humain|' +
       'etes vous une vraie personne|es tu une vraie personne|tu es humain|es tu une machine|' +
       'etes vous une machine|est ce que tu es un robot|est ce que vous etes un robot|' +
-      'est ce que je parle a un robot|je parle a un robot|est ce que je parle a un humain|je parle a un humain|' +
+      'est ce que je parle a un robot|je parle a un robot|est ce que je parle a un humain|' +
+      'je parle a un humain|une machine|humain|ou une personne|ou un humain|ou humain|vraie personne|' +
+      'intelligence artificielle|je parle a|suis je en train de parler a|je parle avec|' +
       'je parle a une machine|es tu une ia|etes vous une ia|tu es une ia|t une ia|tu es reel|es tu reel',
     en:
-      'are you a robot|are you a bot|are you human|are you a human|are you real|are you a real person|' +
-      'are you an ai|r u a bot|is this a bot|is this a robot|am i talking to a robot|am i talking to a bot|' +
-      'am i talking to a human|am i chatting with a robot|am i speaking to a robot|am i talking to a machine',
+      'human|real person|are you a robot|are you a bot|are you human|are you a human|are you real|' +
+      'are you a real person|are you an ai|r u a bot|is this a bot|is this a robot|' +
+      'am i talking to a robot|am i talking to a bot|am i talking to a human|am i chatting with a robot|' +
+      'am i speaking to a robot|am i talking to a machine',
   },
   goodbye: {
     both: 'bye|ciao',
     fr:
-      'au revoir|aurevoir|orevoir|o revoir|a bientot|a plus|a plus tard|a la prochaine|a demain|bonne journee|' +
-      'bonne soiree|bonne nuit|tchao|adieu|bonne continuation|a+|bon week end|non merci|nn merci|non ca va|' +
+      'au revoir|aurevoir|orevoir|o revoir|a bientot|a plus|a plus tard|a la prochaine|a demain|' +
+      'bonne journee|bonne soiree|bonne nuit|tchao|adieu|bonne continuation|a+|bon week end|' +
+      'bonne fin de journee|bonne fete|bon courage|a toute|a tout a l heure|a ce soir|a lundi|a mardi|' +
+      'a mercredi|a jeudi|a vendredi|a samedi|a dimanche|tikala malamu|non merci|nn merci|non ca va|' +
       'non ca ira|non c est bon|non c est tout|non rien',
     en:
-      'goodbye|good bye|see you|see you soon|see ya|good night|have a nice day|have a good day|bye bye|' +
-      'no thanks|no thank you|no thx|no that s all|no that s it|no i m fine|no i m good|no that s fine',
+      'goodbye|good bye|see you|see you soon|see ya|good night|have a nice day|have a good day|' +
+      'have a good one|have a nice one|take care|good luck|bye bye|no thanks|no thank you|no thx|' +
+      'no that s all|no that s it|no i m fine|no i m good|no that s fine',
   },
   unhelpful: {
     fr:
-      'pas du tout|pas vraiment|vraiment pas|pas trop|toujours pas|aide pas|m aide pas|maide pas|m aide pa|maide pa|' +
-      'm aide en rien|m aides pas|m aidez pas|m a pas aide|m avez pas aide|me sert a rien|pas utile|inutile|' +
-      'repond pas a ma question|repond pas a la question|reponds pas a ma question|repondez pas a ma question|' +
-      'avez pas repondu a ma question|as pas repondu a ma question|resout pas mon probleme|regle pas mon probleme|' +
-      'pas ma question|c pas ca|est pas ca|c pas ma question|pas ce que je cherche|pas ce que je cherchais|' +
-      'pas ce que je demande|pas ce que je veux|pas ce que je voulais|pas la bonne reponse|est pas bonne|m avance pas|me va pas|me convient pas',
+      'pas du tout|pas vraiment|vraiment pas|pas trop|toujours pas|aide pas|m aide pas|maide pas|' +
+      'm aide pa|maide pa|m aide en rien|m aides pas|m aidez pas|m a pas aide|m avez pas aide|' +
+      'me sert a rien|pas utile|inutile|repond pas a ma question|repond pas a la question|' +
+      'reponds pas a ma question|repondez pas a ma question|avez pas repondu a ma question|' +
+      'as pas repondu a ma question|resout pas mon probleme|regle pas mon probleme|pas ma question|' +
+      'c pas ca|est pas ca|c pas ma question|pas ce que je cherche|pas ce que je cherchais|' +
+      'pas ce que je demande|pas ce que je veux|pas ce que je voulais|pas la bonne reponse|est pas bonne|' +
+      'm avance pas|me va pas|me convient pas',
     en:
-      'not at all|not really|doesn t help|doesnt help|does not help|didn t help|didnt help|did not help|don t help|' +
-      'not helpful|unhelpful|isn t helpful|wasn t helpful|doesn t answer my question|doesnt answer my question|' +
-      'does not answer my question|didn t answer my question|did not answer my question|doesn t solve my problem|' +
-      'not my question|not what i asked|not what i need|not what i want|not what i m looking for|not what i am looking for',
+      'not at all|not really|doesn t help|doesnt help|does not help|didn t help|didnt help|did not help|' +
+      'don t help|not helpful|unhelpful|isn t helpful|wasn t helpful|doesn t answer my question|' +
+      'doesnt answer my question|does not answer my question|didn t answer my question|' +
+      'did not answer my question|doesn t solve my problem|not my question|not what i asked|' +
+      'not what i need|not what i want|not what i m looking for|not what i am looking for',
   },
   thanks: {
-    both: 'super|excellent|bravo|matondo|melesi',
+    both: 'amen|super|excellent|bravo|matondo|melesi',
     fr:
       'merci|mci|mrc|mercii|je vous remercie|je te remercie|remerciements|cimer|cest gentil|c est gentil|' +
-      'vous etes gentil|parfait|genial|nickel',
-    en: 'thanks|thank you|thank u|thx|ty|tks|much appreciated|thanks a lot|thank you so much|great|perfect|awesome',
+      'vous etes gentil|gentil|gentille|sympa|utile|c etait utile|je vous suis reconnaissant|' +
+      'je vous suis reconnaissante|dieu vous benisse|dieu te benisse|soyez beni|parfait|genial|nickel',
+    en:
+      'thanks|thank you|thank u|thx|ty|tks|much appreciated|thanks a lot|thank you so much|great|perfect|' +
+      'awesome|helpful|god bless|god bless you|bless you|you are kind',
   },
   help: {
     both: 'question|information|informations|info|infos',
     fr:
       'aide|aidez moi|aide moi|a l aide|au secours|besoin d aide|j ai besoin d aide|g besoin d aide|' +
-      'j ai besoin d un renseignement|pouvez vous m aider|peux tu m aider|tu peux m aider|vous pouvez m aider|' +
-      'j ai une question|g une question|j ai des questions|une question|j ai un probleme|j ai un souci|' +
-      'g un probleme|g 1 pb|probleme|je voudrais un renseignement|je voudrais des renseignements|' +
-      'je veux un renseignement|un renseignement|renseignement|renseignements|je veux des informations|' +
-      'je voudrais des informations|je voudrais une information|je voudrais savoir quelque chose|' +
-      'je voudrais poser une question|je peux poser une question|puis je poser une question',
+      'j ai besoin d un renseignement|pouvez vous m aider|peux tu m aider|tu peux m aider|' +
+      'vous pouvez m aider|j ai une question|g une question|j ai des questions|une question|' +
+      'j ai un probleme|j ai un souci|g un probleme|g 1 pb|probleme|je voudrais un renseignement|' +
+      'je voudrais des renseignements|je veux un renseignement|un renseignement|renseignement|' +
+      'renseignements|je veux des informations|je voudrais des informations|je voudrais une information|' +
+      'je voudrais savoir quelque chose|je voudrais poser une question|je peux poser une question|' +
+      'puis je poser une question',
     en:
-      'help|help me|i need help|need help|can you help|can you help me|could you help me|i have a question|' +
-      'a question|i have a problem|i have an issue|can i ask a question|can i ask you something',
+      'help|help me|i need help|need help|can you help|can you help me|could you help me|' +
+      'i have a question|a question|i have a problem|i have an issue|can i ask a question|' +
+      'can i ask you something',
   },
   no: {
     both: 'no|nn|nop',
@@ -80,25 +95,30 @@ export const smallTalkPhrases = {
   wellbeing: {
     fr:
       'ca va|sa va|cava|cv bien|comment ca va|comment sa va|comment allez vous|comment vas tu|cmt ca va|' +
-      'kmt sa va|vous allez bien|tu vas bien|la forme|quoi de neuf',
-    en: 'how are you|how r u|how are u|how is it going|how are you doing|whats up|what s up|sup|how do you do',
+      'kmt sa va|vous allez bien|tu vas bien|la forme|quoi de neuf|comment tu vas|comment vous allez|' +
+      'comment va|vous allez|tu vas|j espere que vous allez|j espere que tu vas|j espere|bien dormi|' +
+      't as bien dormi|as tu bien dormi|avez vous bien dormi|sango nini|ndenge nini',
+    en:
+      'how are you|how r u|how are u|how is it going|how are you doing|whats up|what s up|sup|' +
+      'how do you do|how is your day|how s your day|how is your day going|how are things|hope you are|' +
+      'hope you re|hope all is well|i hope you are',
   },
   acknowledgement: {
-    both: 'ok|okay|oki|okey|ah',
+    both: 'ok|okk|okay|oki|okey|ah',
     fr:
       'd accord|dac|dacc|daccord|oui|ouais|wi|bien|tres bien|entendu|compris|j ai compris|je comprends|' +
-      'c est bon|c bon|c est compris|ca marche|ok ca marche|je vois|bien recu|rien|plus rien|c est tout|ah bon|' +
-      'vraiment',
+      'c est bon|c bon|c est compris|ca marche|ok ca marche|je vois|bien recu|rien|plus rien|c est tout|' +
+      'ah bon|d acc|dacor|c est note|c note|bien note|vraiment',
     en: 'yes|yep|yeah|got it|i see|understood|alright|all right|fine|not now|nothing|that s all',
   },
   laughter: {
-    both: 'lol|xd|haha|hahaha|hihi|hehe|hoho|ah ah|ha ha',
-    fr: 'mdr|ptdr|jpp|xptdr|trop drole',
-    en: 'rofl|lmao|so funny',
+    both: 'lol|xd|haha|ah ah|ha ha',
+    fr: 'mdr|ptdr|jpp|xptdr|drole|t es drole|tu es drole|trop fort|tro fort',
+    en: 'rofl|lmao|funny|you are funny',
   },
   greeting: {
-    both: 'hey|yo|mbote|salam|wesh',
-    fr: 'bonjour|bonsoir|salut|coucou|hé|bjr|bsr|slt|cc|allo|bonne journee a vous|re|rebonjour',
+    both: 'hey|yo|mbote|salam|wesh|mbote na bino|mbote na yo',
+    fr: 'bonjour|bonsoir|salut|coucou|hé|bjr|bsr|slt|cc|allo|re|rebonjour',
     en: 'hello|good morning|good evening|good afternoon|good day|hi there|hello there|greetings|hi',
   },
 } satisfies Record<string, Phrases>;
@@ -108,6 +128,10 @@ type Phrases = Partial<Record<Locale | 'both', string>>;
 
 /** May stand beside small talk without making it more than that. */
 export const fillers =
-  'a tous toutes tout le monde monsieur madame mr mme messieurs mesdames l equipe la the team vous toi et and bien bcp beaucoup infiniment mille fois pour votre aide ' +
-  'reponse your help so very much a lot mon ma cher chere ami amie frere soeur bro sir madam mosala alors donc de rien encore again everyone all there svp plz please ou ' +
-  'quand meme c est it s est ce que mec toujours vraiment trop tres grand ok oh ah eh bon ben bah mais but ca sa cela cette ceci ne n du at that this is was tu you me desole sorry';
+  'a tous toutes tout le monde monsieur madame mr mme messieurs mesdames l equipe la the team vous ' +
+  'toi et and bien bcp beaucoup infiniment mille fois pour votre aide reponse your help so very much ' +
+  'lot mon ma cher chere ami amie frere soeur bro sir madam mosala alors donc de rien encore again ' +
+  'everyone all there svp plz please quand meme c est it s ce que mec toujours vraiment trop tres ' +
+  'grand ok oh ah eh bon ben bah mais but ca sa cela cette ceci ne n du at that this is was tu you me ' +
+  'desole sorry etes es t un une des passez quel quelle service etait are or ur tt then today thats ' +
+  'right bino mingi yo compagnie conseiller espece bande for tro';

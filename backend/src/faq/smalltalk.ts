@@ -1,4 +1,5 @@
 import { type Locale, locales } from '../contract/limits.ts';
+import { abbreviations } from './matcher/abbreviations.ts';
 import { fold } from './matcher/fold.ts';
 import { editDistance } from './matcher/spelling.ts';
 import { fillers, smallTalkPhrases } from './smalltalk-phrases.ts';
@@ -71,20 +72,25 @@ function isLike(given: string | undefined, meant: string): boolean {
   return meant.length >= fuzzyFrom && given[0] === meant[0] && editDistance(given, meant, 1) <= 1;
 }
 
-/** Folded words, drawn-out letters shortened ("saluuuut"), laughter of any length the same. */
+/** Folded words, abbreviations spelled out, drawn-out letters shortened ("saluuuut"), laughter of any length the same. */
 function wordsOf(text: string): string[] {
   return (
     fold(text)
       .replace(/\ba\+/g, 'a plus')
       .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).map(word =>
-    word
-      .replace(/^(?:h?[aeio]?(?:h[aeio]){2,}h?|(?:ha|ah){2,}h?a?)$/, 'haha')
-      .replace(/^m+d+r+$/, 'mdr')
-      .replace(/^lo+l+$/, 'lol')
-      .replace(/(.)\1{2,}/g, '$1')
-      .replace(/^1$/, 'un'),
-  );
+  ).flatMap(word => {
+    const short = shortened(word);
+    return abbreviations.fr.get(short) ?? abbreviations.en.get(short) ?? [short];
+  });
+}
+
+function shortened(word: string): string {
+  return word
+    .replace(/^(?:h?[aeio]?(?:h[aeio]){2,}h?|(?:ha|ah){2,}h?a?|(?:k[aeiy]{1,2}){3,})$/, 'haha')
+    .replace(/^m+d+r+$/, 'mdr')
+    .replace(/^pt+d+r+$/, 'ptdr')
+    .replace(/^lo+l+$/, 'lol')
+    .replace(/(.)\1{2,}/g, '$1');
 }
 
 function isEmojiOnly(text: string): boolean {
