@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { root, run } from './node.mjs';
 
+const subfolders = ['fr', 'en', 'lexicon'];
+
 const target = targetOf(process.argv[2]);
 const checker = join(root, 'backend/dist/faq/check-faq.js');
 if (!existsSync(checker)) await (await import('./setup.mjs')).ensureReady();
@@ -17,7 +19,7 @@ async function check() {
   if (!existsSync(target)) return refuse('There is no such file or folder.');
   const files = filesAround(target);
   if (files.length === 0)
-    return refuse('There is no FAQ file here: they lie in fr/ and en/ and end in .json.');
+    return refuse('There is no FAQ file here: they lie in fr/, en/ and lexicon/ and end in .json.');
   const { checkFaq } = await import(checker);
   const { entries, problems, warnings } = checkFaq(
     files.map(path => ({ path, text: readFileSync(path, 'utf8') })),
@@ -43,18 +45,18 @@ function targetOf(path) {
   return existsSync(here) || !process.env.INIT_CWD ? here : resolve(process.env.INIT_CWD, path);
 }
 
-/** Entries point to each other across files, so one file is checked among its neighbours. */
+/** Files are checked against each other, so one file is checked among its neighbours. */
 function filesAround(path) {
   const folder = statSync(path).isDirectory() ? path : dirname(path);
-  if (isLocale(folder))
-    return [...new Set([...filesOfBoth(dirname(folder)), ...(folder === path ? [] : [path])])];
+  if (isSubfolder(folder))
+    return [...new Set([...filesOfAll(dirname(folder)), ...(folder === path ? [] : [path])])];
   if (folder !== path) return [path];
-  const files = filesOfBoth(folder);
+  const files = filesOfAll(folder);
   return files.length > 0 ? files : jsonIn(folder);
 }
 
-function filesOfBoth(folder) {
-  return ['fr', 'en'].flatMap(locale => jsonIn(join(folder, locale)));
+function filesOfAll(folder) {
+  return subfolders.flatMap(name => jsonIn(join(folder, name)));
 }
 
 function jsonIn(folder) {
@@ -63,8 +65,8 @@ function jsonIn(folder) {
   return names.sort().map(name => join(folder, name));
 }
 
-function isLocale(folder) {
-  return ['fr', 'en'].includes(basename(folder));
+function isSubfolder(folder) {
+  return subfolders.includes(basename(folder));
 }
 
 function placeOf({ file, line, column }) {

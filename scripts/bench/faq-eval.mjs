@@ -1,19 +1,11 @@
 // How the bot does on questions that its phrasings have not seen: node scripts/bench/faq-eval.mjs [FOLDER].
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { composeFaq } from '../../backend/dist/faq/compose-faq.js';
+import { join } from 'node:path';
 import { evaluate, evaluationSchema } from '../../backend/dist/faq/evaluation.js';
-import { readFaqFolder } from '../../backend/dist/faq/faq-folder.js';
-import { createVersion } from '../../backend/dist/faq/faq-version.js';
-import { createMatcher } from '../../backend/dist/faq/matcher/matcher.js';
-import { loadConfig } from '../../backend/dist/platform/config.js';
 import { root } from '../node.mjs';
+import { openFaq } from './faq.mjs';
 
-const config = loadConfig();
-const folder = process.argv[2] ? resolve(process.argv[2]) : config.faqDir;
-const { entries, warnings } = composeFaq(readFaqFolder(folder), []);
-const matcher = createMatcher(entries, config);
-const { answerer } = createVersion({ entries, warnings, limits: config, matcher, now: new Date() });
+const { folder, answerer } = openFaq(process.argv[2]);
 for (const file of readdirSync(join(folder, 'eval')).filter(name => name.endsWith('.json'))) {
   const set = evaluationSchema.parse(JSON.parse(readFileSync(join(folder, 'eval', file), 'utf8')));
   const turn = {

@@ -42,7 +42,7 @@ function answererWith(
   locale: 'fr' | 'en' = 'fr',
 ) {
   const best = candidates[0] ?? null;
-  const matcher: Matcher = {
+  const matcher: Pick<Matcher, 'match'> = {
     match: () => ({ decision, confidence: best?.confidence ?? 0, best, candidates, locale }),
   };
   return createAnswerer({ matcher, entries, limits: defaultLimits });
@@ -259,7 +259,7 @@ test('the very words of a question are its answer, also when they ask for a pers
   const own = questions.map((question, i) => entry(`q${i}`, { question }));
   questions.forEach((question, i) => {
     const best = { id: `q${i}`, confidence: 0.99 };
-    const matcher: Matcher = {
+    const matcher: Pick<Matcher, 'match'> = {
       match: () => ({ decision: 'answer', confidence: 0.99, best, candidates: [best], locale: 'fr' }),
     };
     const reply = createAnswerer({ matcher, entries: own, limits: defaultLimits }).reply(
@@ -272,7 +272,7 @@ test('the very words of a question are its answer, also when they ask for a pers
 describe('a message right after another', () => {
   /** Knows each text's entry and confidence; everything else is unknown to it. */
   function answererKnowing(texts: Record<string, [id: string, confidence: number]>) {
-    const matcher: Matcher = {
+    const matcher: Pick<Matcher, 'match'> = {
       match: text => {
         const [id, confidence] = texts[text] ?? [null, 0];
         const best = id === null ? null : { id, confidence };

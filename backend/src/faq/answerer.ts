@@ -12,7 +12,7 @@ import type { BotReply, Turn } from './turn.ts';
 import { voices } from './voice.ts';
 
 interface Knowledge {
-  matcher: Matcher;
+  matcher: Pick<Matcher, 'match'>;
   entries: readonly Entry[];
   limits: Limits;
 }
@@ -55,10 +55,11 @@ export function createAnswerer({ matcher, entries, limits }: Knowledge): Answere
     if (best && isOneOf([best.question], text)) return answerWith(best, match, turn);
     if (asksForPerson(text)) return handOver('asked_in_words', match, turn);
     if (declinesPerson(text)) return chat(voice.staying, match.locale, turn);
+    // What an editor gave to an entry, word for word, is no small talk.
+    if (best && isOneOf(best.phrasings, text)) return answerWith(best, match, turn);
     const smallTalk = smallTalkIn(text);
     if (smallTalk) return small(smallTalk.kind, smallTalk.locale ?? turn.locale, turn);
-    if (!/\p{L}/u.test(text) && !(best && isOneOf(best.phrasings, text)))
-      return notSure(voices[turn.locale].notUnderstood, unmatched(turn.locale), turn);
+    if (!/\p{L}/u.test(text)) return notSure(voices[turn.locale].notUnderstood, unmatched(turn.locale), turn);
     if (match.decision === 'answer' && best) return answerWith(best, match, turn);
     const followed = followUp(text, match, turn);
     if (followed) return followed;

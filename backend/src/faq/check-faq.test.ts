@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { checkFaq } from './check-faq.ts';
 import { faqJsonSchema } from './faq-schema.ts';
+import { lexiconJsonSchema } from './lexicon-schema.ts';
+import { createMatcher } from './matcher/matcher.ts';
 
 const entry = (id: string, more: object = {}) => ({
   id,
@@ -20,9 +22,9 @@ const lines = (files: { path: string; text: string }[]) =>
 const french = (text: string) => lines([{ path: 'fr/a.json', text }]);
 
 test('good files give their entries with defaults filled in, and nothing to say', () => {
-  const { entries, problems, warnings } = checkFaq(both([entry('x')]));
+  const { entries, problems, warnings } = checkFaq(both([entry('x'), entry('y')]));
   expect([problems, warnings]).toEqual([[], []]);
-  expect(entries.map(({ id, locale }) => `${id} ${locale}`)).toEqual(['x fr', 'x en']);
+  expect(entries.map(({ id, locale }) => `${id} ${locale}`)).toEqual(['x fr', 'y fr', 'x en', 'y en']);
   expect(entries[0]).toMatchObject({
     category: 'test',
     tags: [],
@@ -141,16 +143,44 @@ test('what would be better otherwise is a warning and no problem', () => {
   const { problems, warnings } = checkFaq([
     file([entry('x'), entry('y', { phrasings: ['X UN !'] })]),
     file([entry('x')], { locale: 'en' }),
+    file([], { name: 'b' }),
   ]);
   expect(problems).toEqual([]);
-  expect(warnings.map(({ message }) => message)).toEqual([
-    '"y" has no translation in the folder "en".',
-    '"y" has 1 phrasings: with 3 or more it is found more often.',
-    '"x" has the same text: the bot cannot tell them apart.',
+  expect(warnings.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+    'faq-data/en/a.json: "x" is the only entry in "en": the bot can only tell whether it is meant or not.',
+    'faq-data/fr/a.json: "y" has no translation in the folder "en".',
+    'faq-data/fr/a.json: "y" has 1 phrasings: with 3 or more it is found more often.',
+    'faq-data/fr/a.json: "x" and "y" have this text: the bot cannot tell them apart.',
+    'faq-data/fr/b.json: There is no entry in this file: add one, or delete the file.',
   ]);
 });
 
-test('the JSON Schema that editors use is that of the code (else: node scripts/faq-schema.mjs)', () => {
-  const stored = readFileSync(new URL('../../../faq-data/faq.schema.json', import.meta.url), 'utf8');
-  expect(JSON.parse(stored)).toEqual(JSON.parse(JSON.stringify(faqJsonSchema())));
+test('a text without a letter is named with its entry and its place, and holds nothing back', () => {
+  const odd = entry('y', { question: '???', phrasings: ['', ' ', '?!', '👍', 'y un', 'y deux', 'y trois'] });
+  const { entries, problems, warnings } = checkFaq([
+    file([entry('x'), odd]),
+    file([entry('x'), entry('y')], { locale: 'en' }),
+  ]);
+  expect(problems).toEqual([]);
+  expect(warnings.map(({ line, message }) => `${line}: ${message}`)).toEqual(
+    [
+      [17, '???'],
+      [19, ''],
+      [20, ' '],
+      [21, '?!'],
+      [22, '👍'],
+    ].map(
+      ([line, text]) =>
+        `${line}: "${text}" of "y" has no letter and no digit, so nothing is found by it: write words.`,
+    ),
+  );
+  expect(createMatcher(entries).match('y deux').best?.id).toBe('y');
+});
+
+test.each([
+  ['faq', faqJsonSchema()],
+  ['lexicon', lexiconJsonSchema()],
+])('%s.schema.json, which editors use, is that of the code (else: node scripts/faq-schema.mjs)', (name, schema) => {
+  const stored = readFileSync(new URL(`../../../faq-data/${name}.schema.json`, import.meta.url), 'utf8');
+  expect(JSON.parse(stored)).toEqual(JSON.parse(JSON.stringify(schema)));
 });

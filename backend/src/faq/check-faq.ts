@@ -1,9 +1,12 @@
 import type { FaqProblem } from '../contract/entities.ts';
-import { locales } from '../contract/limits.ts';
+import type { Locale } from '../contract/limits.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Entry } from './entry.ts';
-import { type FaqText, type LocatedEntry, readFaqFile } from './faq-file.ts';
-import { sameTextKey } from './matcher/fold.ts';
+import { adviseFaq } from './faq-advice.ts';
+import { type LocatedEntry, readFaqFile } from './faq-file.ts';
+import { adviseLexicon } from './lexicon-advice.ts';
+import { isLexicon, readLexiconFile } from './lexicon-file.ts';
+import type { FaqText } from './parse-file.ts';
 
 export interface CheckedFaq {
   /** Only worth anything when there are no problems. */
@@ -14,27 +17,37 @@ export interface CheckedFaq {
   warnings: FaqProblem[];
 }
 
-const fewPhrasings = 3;
-
-/** Checks FAQ files one by one and against each other. */
+/** Checks the files of a FAQ folder one by one and against each other. */
 export function checkFaq(files: readonly FaqText[]): CheckedFaq {
-  const { located, problems, areAllRead } = readFaqFiles(files);
+  const { located, lexicons, problems, warnings, areEntriesRead } = readFaqFiles(files);
+  const entries = located.map(({ entry }) => entry);
   // While a file cannot be read, what points into it cannot be judged.
+  if (!areEntriesRead) return { entries, problems: sorted(problems), warnings: [] };
+  const ofLocale = (locale: Locale) => entries.filter(entry => entry.locale === locale);
   return {
-    entries: located.map(({ entry }) => entry),
-    problems: sorted([...problems, ...(areAllRead ? unknownRelated(located) : [])]),
-    warnings: areAllRead
-      ? sorted([...untranslated(located), ...seldomPhrased(located), ...phrasedTwice(located)])
-      : [],
+    entries,
+    problems: sorted([...problems, ...unknownRelated(located)]),
+    warnings: sorted([
+      ...warnings,
+      ...adviseFaq(located),
+      ...lexicons.flatMap(lexicon => adviseLexicon(lexicon, ofLocale(lexicon.locale))),
+    ]),
   };
 }
 
-/** The entries of several files, and what keeps these from answering side by side. */
+/** What several files hold, and what keeps these from answering side by side. */
 export function readFaqFiles(files: readonly FaqText[]) {
-  const read = files.map(readFaqFile);
+  const read = files.filter(file => !isLexicon(file)).map(readFaqFile);
+  const readLexicons = files.filter(isLexicon).map(readLexiconFile);
   const located = read.flatMap(({ entries }) => entries);
   const problems = read.flatMap(file => file.problems);
-  return { located, problems: [...problems, ...idsTwice(located)], areAllRead: problems.length === 0 };
+  return {
+    located,
+    lexicons: readLexicons.flatMap(file => file.lexicons),
+    problems: [...problems, ...idsTwice(located), ...readLexicons.flatMap(file => file.problems)],
+    warnings: read.flatMap(file => file.warnings),
+    areEntriesRead: problems.length === 0,
+  };
 }
 
 function idsTwice(located: readonly LocatedEntry[]): FaqProblem[] {
@@ -61,42 +74,6 @@ function unknownRelated(located: readonly LocatedEntry[]): FaqProblem[] {
         ? 'An entry is not related to itself: remove this id.'
         : `No entry has the id "${id}": correct or remove it.${didYouMean(id, ids)}`;
       return problemAt(['related', i], message);
-    }),
-  );
-}
-
-function untranslated(located: readonly LocatedEntry[]): FaqProblem[] {
-  const localesOf = Map.groupBy(located, ({ entry }) => entry.id);
-  return located.flatMap(({ entry, problemAt }) =>
-    locales
-      .filter(locale => !localesOf.get(entry.id)?.some(other => other.entry.locale === locale))
-      .map(locale => problemAt(['id'], `"${entry.id}" has no translation in the folder "${locale}".`)),
-  );
-}
-
-function seldomPhrased(located: readonly LocatedEntry[]): FaqProblem[] {
-  return located
-    .filter(({ entry }) => entry.phrasings.length < fewPhrasings)
-    .map(({ entry, problemAt }) =>
-      problemAt(
-        entry.phrasings.length > 0 ? ['phrasings'] : ['id'],
-        `"${entry.id}" has ${entry.phrasings.length} phrasings: with ${fewPhrasings} or more it is found more often.`,
-      ),
-    );
-}
-
-function phrasedTwice(located: readonly LocatedEntry[]): FaqProblem[] {
-  const owners = new Map<string, Entry>();
-  return located.flatMap(({ entry, problemAt }) =>
-    [entry.question, ...entry.phrasings].flatMap((text, i) => {
-      const key = `${entry.locale} ${sameTextKey(text)}`;
-      const owner = owners.get(key);
-      if (!owner) owners.set(key, entry);
-      if (!owner || owner.id === entry.id) return [];
-      return problemAt(
-        i === 0 ? ['question'] : ['phrasings', i - 1],
-        `"${owner.id}" has the same text: the bot cannot tell them apart.`,
-      );
     }),
   );
 }

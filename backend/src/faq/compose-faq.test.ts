@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { composeFaq } from './compose-faq.ts';
-import type { FaqText } from './faq-file.ts';
+import type { FaqText } from './parse-file.ts';
 
 type Given = { id: string; answer?: string; related?: string[] };
 
@@ -119,5 +119,36 @@ describe('a related id', () => {
       'b Maintenant. ',
     ]);
     expect(blamed([changedA, linking(['gone'])], [a, linking(['gone'])])).toEqual(['faq/fr/b.json']);
+  });
+});
+
+describe('a lexicon', () => {
+  const lexicon = (text: string): FaqText => ({ path: 'faq/lexicon/fr.json', text });
+  const good = lexicon('{"synonyms": [["boulot", "emploi"]]}');
+  const fr = { synonyms: [['boulot', 'emploi']], abbreviations: {}, ignore: [] };
+
+  test('comes along with the entries, and goes when its file is deleted', () => {
+    const composed = composeFaq([a, good], []);
+    expect(composed).toMatchObject({
+      files: [a, good],
+      entries: [{ id: 'a' }],
+      lexicons: { fr },
+      problems: [],
+    });
+    expect(composeFaq([a], [a, good]).lexicons).toEqual({});
+  });
+
+  test('that is broken answers with its last good text, and all entries with their newest', () => {
+    const composed = composeFaq([changedA, lexicon('{ broken')], [a, good]);
+    expect(composed.lexicons).toEqual({ fr });
+    expect(composed.files).toEqual([changedA, good]);
+    expect(composed.problems).toMatchObject([{ file: 'faq/lexicon/fr.json' }]);
+  });
+
+  test('that never was good is left out, and hides no other problem', () => {
+    const dangling = file('b', [{ id: 'b', related: ['nobody'] }]);
+    const composed = composeFaq([a, dangling, lexicon('{"synonyms": 1}')], []);
+    expect([composed.lexicons, composed.entries.map(({ id }) => id)]).toEqual([{}, ['a']]);
+    expect(composed.problems.map(({ file }) => file)).toEqual(['faq/fr/b.json', 'faq/lexicon/fr.json']);
   });
 });

@@ -1,12 +1,15 @@
 import type { FaqProblem } from '../contract/entities.ts';
 import { checkFaq, readFaqFiles } from './check-faq.ts';
 import type { Entry } from './entry.ts';
-import type { FaqText } from './faq-file.ts';
+import type { EditorLexicons } from './matcher/lexicon-option.ts';
+import type { FaqText } from './parse-file.ts';
 
 export interface ComposedFaq {
   /** The texts that answer. Kept, they are the last good ones of the next change. */
   files: FaqText[];
   entries: Entry[];
+  /** What words mean here, for the matcher; a language without a file has none. */
+  lexicons: EditorLexicons;
   /** What is wrong with the files as they are now. */
   problems: FaqProblem[];
   /** What would be better otherwise in them. */
@@ -21,7 +24,7 @@ export function composeFaq(current: readonly FaqText[], lastGood: readonly FaqTe
   const isGood = ({ path, text }: FaqText) => goodOf.get(path)?.text === text;
   const { problems, warnings } = checkFaq(current);
   const files = settled(stepBack(current, problems, ({ path }) => goodOf.get(path)));
-  return { files, entries: linkedEntries(files), problems, warnings };
+  return { files, ...contentOf(files), problems, warnings };
 
   /** Each round takes a file from its newest text to its last good one, or from there out: it ends. */
   function settled(files: FaqText[]): FaqText[] {
@@ -42,9 +45,16 @@ function stepBack(
   return files.flatMap(file => (broken.has(file.path) ? (before(file) ?? []) : file));
 }
 
+function contentOf(files: readonly FaqText[]): { entries: Entry[]; lexicons: EditorLexicons } {
+  const { located, lexicons } = readFaqFiles(files);
+  return {
+    entries: linked(located.map(({ entry }) => entry)),
+    lexicons: Object.fromEntries(lexicons.map(({ locale, lexicon }) => [locale, lexicon])),
+  };
+}
+
 /** A link to what a file cannot give now is no fault of the file it stands in: it is left out until it leads somewhere. */
-function linkedEntries(files: readonly FaqText[]): Entry[] {
-  const entries = readFaqFiles(files).located.map(({ entry }) => entry);
+function linked(entries: readonly Entry[]): Entry[] {
   const ids = new Set(entries.map(({ id }) => id));
   return entries.map(entry => ({ ...entry, related: entry.related.filter(id => ids.has(id)) }));
 }

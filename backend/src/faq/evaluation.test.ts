@@ -14,19 +14,19 @@ const faqData = join(import.meta.dirname, '../../../faq-data');
 describe('our own questions, written without looking at the phrasings', () => {
   const { answerConfidence, clarifyConfidence } = loadConfig({});
   const limits = { answerConfidence, clarifyConfidence };
-  const { entries, warnings } = composeFaq(readFaqFolder(faqData), []);
+  const composed = composeFaq(readFaqFolder(faqData), []);
+  const { entries, lexicons } = composed;
   const { answerer } = createVersion({
-    entries,
-    warnings,
+    ...composed,
     limits,
-    matcher: createMatcher(entries, limits),
+    matcher: createMatcher(entries, { ...limits, lexicon: lexicons }),
     now: new Date(),
   });
 
   /** Floors, in shares. They may rise with the bot and never fall: `npm run faq:eval` prints where it stands. */
   const floors = {
-    fr: { rightInScope: 0.23, rightOutOfScope: 0.65, precision: 0.93 },
-    en: { rightInScope: 0.18, rightOutOfScope: 0.74, precision: 0.78 },
+    fr: { rightInScope: 0.4, rightOutOfScope: 0.72, precision: 0.94 },
+    en: { rightInScope: 0.36, rightOutOfScope: 0.85, precision: 0.97 },
   };
 
   test.each(['fr', 'en'] as const)('are judged in %s no worse than before', async locale => {

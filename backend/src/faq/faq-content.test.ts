@@ -1,19 +1,22 @@
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { createAnswerer } from './answerer.ts';
-import { checkFaq } from './check-faq.ts';
+import { composeFaq } from './compose-faq.ts';
 import { readFaqFolder } from './faq-folder.ts';
 import { defaultLimits } from './matcher/decide.ts';
 import { createMatcher } from './matcher/matcher.ts';
 
-const { entries, problems } = checkFaq(readFaqFolder(join(import.meta.dirname, '../../../faq-data')));
-const answerer = createAnswerer({ matcher: createMatcher(entries), entries, limits: defaultLimits });
+const files = readFaqFolder(join(import.meta.dirname, '../../../faq-data'));
+const { entries, lexicons, problems, warnings } = composeFaq(files, []);
+const matcher = createMatcher(entries, { lexicon: lexicons });
+const withoutLexicon = createMatcher(entries.filter(({ locale }) => locale === 'fr'));
+const answerer = createAnswerer({ matcher, entries, limits: defaultLimits });
 const answerTo = (text: string, locale: 'fr' | 'en' = 'fr') =>
   answerer.reply({ text, locale, page: null, unsureTurns: 0, isWaiting: false, topic: null, before: null })
     .answer;
 
 test('the FAQ that comes with the bot is in order', () => {
-  expect(problems).toEqual([]);
+  expect([problems, warnings]).toEqual([[], []]);
 });
 
 test('each of its questions and phrasings is answered with its own entry', () => {
@@ -30,6 +33,15 @@ test.each([
   ['forgot my pasword', 'compte.mot-de-passe-oublie'],
 ])('what nobody wrote down is understood: %s', (text, id) => {
   expect(answerTo(text)).toMatchObject({ decision: 'answer', entryId: id });
+});
+
+test.each([
+  ['nazoluka kazi', 'emploi.rechercher'],
+  ['je veux payer par momo', 'paiement.mobile-money'],
+  ['mon diplôme angolais doit-il être entériné', 'cv.equivalence'],
+])("the editors' lexicon is what makes it understood: %s", (text, id) => {
+  expect(answerTo(text)).toMatchObject({ decision: 'answer', entryId: id });
+  expect(withoutLexicon.match(text, { locale: 'fr' }).decision).not.toBe('answer');
 });
 
 test.each([

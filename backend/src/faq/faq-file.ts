@@ -1,17 +1,8 @@
-import type { z } from 'zod';
 import type { FaqProblem } from '../contract/entities.ts';
-import { didYouMean } from './did-you-mean.ts';
 import type { Entry } from './entry.ts';
 import { type FaqFile, faqFileSchema } from './faq-schema.ts';
-import { type JsonPath, type LocatedJson, readJson } from './located-json.ts';
-
-export interface FaqText {
-  /** As problems name it; its folder is its language. */
-  path: string;
-  text: string;
-  /** Why the text could not be read; it is empty then. */
-  failure?: string;
-}
+import type { JsonPath, LocatedJson } from './located-json.ts';
+import { type FaqText, parseFile } from './parse-file.ts';
 
 /** An entry and the place in its file that problems about it point to. */
 export interface LocatedEntry {
@@ -20,24 +11,24 @@ export interface LocatedEntry {
   problemAt(path: JsonPath, message: string): FaqProblem;
 }
 
-/** Reads one FAQ file: its entries, and what stands in the way. */
-export function readFaqFile({ path, text, failure }: FaqText): {
+/** Reads one FAQ file: its entries, what stands in the way, and what would be better otherwise. */
+export function readFaqFile(file: FaqText): {
   entries: LocatedEntry[];
   problems: FaqProblem[];
+  warnings: FaqProblem[];
 } {
-  if (failure !== undefined) {
-    const message = `The file cannot be read: ${failure}`;
-    return { entries: [], problems: [{ file: path, line: 1, column: 1, message }] };
-  }
-  const read = readJson(path, text);
-  if ('problems' in read) return { entries: [], problems: read.problems };
-  const { json } = read;
-  const parsed = faqFileSchema.safeParse(json.value);
-  if (!parsed.success) {
-    return { entries: [], problems: parsed.error.issues.flatMap(issue => problemsOf(issue, json)) };
-  }
-  return { entries: entriesOf(path, parsed.data, json), problems: wrongFolder(path, parsed.data, json) };
+  const read = parseFile(file, { schema: faqFileSchema, example, whatIs, keysAt });
+  if ('problems' in read) return { entries: [], problems: read.problems, warnings: [] };
+  const { data, json } = read;
+  return {
+    entries: entriesOf(file.path, data, json),
+    problems: wrongFolder(file.path, data, json),
+    warnings: data.entries.length > 0 ? [] : [json.problemAt(['entries'], noEntry)],
+  };
 }
+
+const example = '{ "locale": …, "category": …, "entries": [] }';
+const noEntry = 'There is no entry in this file: add one, or delete the file.';
 
 function entriesOf(file: string, { locale, category, entries }: FaqFile, json: LocatedJson): LocatedEntry[] {
   return entries.map((entry, i) => ({
@@ -58,58 +49,11 @@ function wrongFolder(path: string, { locale }: FaqFile, json: LocatedJson): FaqP
   ];
 }
 
-function problemsOf(issue: z.core.$ZodIssue, json: LocatedJson): FaqProblem[] {
-  // Paths of JSON hold no symbols.
-  const path = issue.path as (string | number)[];
-  if (issue.code === 'unrecognized_keys') {
-    const names = namesAt(path);
-    return issue.keys.map(key =>
-      json.problemAtKey(
-        [...path, key],
-        `"${key}" is not a key of ${whatIs(path)}: remove it.${didYouMean(key, names)}`,
-      ),
-    );
-  }
-  const name = path.length === 0 ? 'The file' : nameOf(path);
-  if (path.length > 0 && !json.has(path))
-    return [json.problemAt(path, `${name} is missing in ${whatIs(path.slice(0, -1))}: add it.`)];
-  return [json.problemAt(path, `${name} ${sentenceEnd(issue)}.`)];
-}
-
-function sentenceEnd(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return `must be ${typeNames[issue.expected] ?? issue.expected}`;
-    case 'invalid_value':
-      return `must be one of ${issue.values.map(value => `"${String(value)}"`).join(', ')}`;
-    case 'too_small':
-      return 'must not be empty';
-    case 'too_big':
-      return issue.origin === 'array'
-        ? `has more than ${issue.maximum} items: remove some`
-        : `is longer than ${issue.maximum} characters: shorten it`;
-    default:
-      return issue.message;
-  }
-}
-
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'a text in double quotes',
-  array: 'a list in [ ]',
-  object: 'an object in { }',
-};
-
-function nameOf(path: readonly (string | number)[]): string {
-  const last = path.at(-1);
-  if (typeof last === 'string') return `"${last}"`;
-  return `Item ${Number(last) + 1} of "${String(path.at(-2))}"`;
-}
-
-function whatIs(path: readonly (string | number)[]): string {
+function whatIs(path: JsonPath): string {
   return path.length === 0 ? 'a FAQ file' : 'an entry';
 }
 
-function namesAt(path: readonly (string | number)[]): string[] {
+function keysAt(path: JsonPath): string[] {
   const { shape } = faqFileSchema;
   return Object.keys(path.length === 0 ? shape : shape.entries.element.shape);
 }

@@ -1,14 +1,22 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { locales } from '../contract/limits.ts';
-import type { FaqText } from './faq-file.ts';
+import { lexiconFolder } from './lexicon-file.ts';
+import type { FaqText } from './parse-file.ts';
 
-/** The FAQ files of a folder, `fr/*.json` and `en/*.json`; their paths begin with the folder's own name. */
+const subfolders = [...locales, lexiconFolder];
+
+/** The files of a FAQ folder, `fr/*.json`, `en/*.json` and `lexicon/*.json`; their paths begin with the folder's own name. */
 export function readFaqFolder(folder: string): FaqText[] {
   return faqFilesIn(folder).map(({ path, name }) => ({
     path: `${basename(folder)}/${name}`,
     ...textOf(path),
   }));
+}
+
+/** The folders whose changes tell that a file may have changed. */
+export function watchedFolders(folder: string): string[] {
+  return [folder, ...subfolders.map(name => join(folder, name))];
 }
 
 /** Changes whenever a file comes, goes, is renamed or written. Never throws: it is asked again and again. */
@@ -34,11 +42,11 @@ function textOf(path: string): Omit<FaqText, 'path'> {
 }
 
 function faqFilesIn(folder: string): { path: string; name: string }[] {
-  return locales.flatMap(locale =>
-    namesIn(join(folder, locale))
+  return subfolders.flatMap(subfolder =>
+    namesIn(join(folder, subfolder))
       .filter(name => name.endsWith('.json') && !name.startsWith('.'))
       .sort()
-      .map(name => ({ path: join(folder, locale, name), name: `${locale}/${name}` })),
+      .map(name => ({ path: join(folder, subfolder, name), name: `${subfolder}/${name}` })),
   );
 }
 

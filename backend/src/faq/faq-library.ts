@@ -1,20 +1,18 @@
 import { basename, join } from 'node:path';
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import type { Choice, FaqProblem, FaqStatus, VisitorConfig } from '../contract/index.ts';
-import { type Locale, locales } from '../contract/limits.ts';
+import type { Locale } from '../contract/limits.ts';
 import { Config } from '../platform/config.ts';
 import { Logger } from '../platform/logger.ts';
 import { type ComposedFaq, composeFaq } from './compose-faq.ts';
-import type { Entry } from './entry.ts';
-import type { FaqText } from './faq-file.ts';
-import { fingerprintOf, readFaqFolder } from './faq-folder.ts';
+import { fingerprintOf, readFaqFolder, watchedFolders } from './faq-folder.ts';
 import { createVersion, type FaqVersion } from './faq-version.ts';
 import { watchFolders } from './folder-watch.ts';
 import { LastGood } from './last-good.ts';
 import type { Limits } from './matcher/decide.ts';
-import { createMatcher, type Matcher } from './matcher/matcher.ts';
-import type { Trainer } from './matcher/train.ts';
-import { createRememberingTrainer } from './remembered-training.ts';
+import { openMatcher } from './matcher/matcher.ts';
+import { type BuiltMatcher, MatcherBuilder } from './matcher-builder.ts';
+import type { FaqText } from './parse-file.ts';
 import type { BotReply, Turn } from './turn.ts';
 import { voices } from './voice.ts';
 
@@ -31,12 +29,12 @@ export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
   readonly #loadedFrom: string;
   readonly #listeners = new Set<(status: FaqStatus) => void>();
   readonly #kept: LastGood;
+  readonly #builder: MatcherBuilder;
   /** The texts that answer. */
   #lastGood: readonly FaqText[];
   #version: FaqVersion;
-  readonly #trainer: Trainer;
-  #matcher: { key: string; matcher: Matcher } | undefined;
   #errors: FaqProblem[] = [];
+  #building = new AbortController();
   #watch: { stop: () => void } | undefined;
 
   constructor(
@@ -47,25 +45,27 @@ export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
     const { answerConfidence, clarifyConfidence } = config;
     this.#limits = { answerConfidence, clarifyConfidence };
     this.#kept = new LastGood(join(config.dataDir, 'faq-last-good.json'));
-    this.#trainer = createRememberingTrainer(join(config.dataDir, 'faq-trained'));
+    this.#builder = new MatcherBuilder(join(config.dataDir, 'faq-learned'));
     this.#lastGood = this.#kept.load();
-    this.#version = this.#built(composeFaq([], []));
     this.#loadedFrom = fingerprintOf(this.#folder);
-    this.#load();
-    if (!this.isReady()) this.#restore();
+    const nothing = { ...openMatcher([], this.#limits), shelves: [] };
+    this.#version = this.#versionOf(composeFaq([], []), nothing);
   }
 
-  onModuleInit(): void {
-    const watched = [this.#folder, ...locales.map(locale => join(this.#folder, locale))];
-    this.#watch = watchFolders(watched, {
+  /** Resolves when the FAQ answers. */
+  async onModuleInit(): Promise<void> {
+    await this.#load(this.#building.signal);
+    if (!this.isReady()) await this.#restore();
+    this.#watch = watchFolders(watchedFolders(this.#folder), {
       from: this.#loadedFrom,
       fingerprint: () => fingerprintOf(this.#folder),
-      onQuiet: () => this.#reload(),
+      onQuiet: () => void this.#reload(), // reports its own failure
     });
   }
 
   onModuleDestroy(): void {
     this.#watch?.stop();
+    this.#building.abort();
   }
 
   reply(turn: Turn): BotReply {
@@ -102,28 +102,34 @@ export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
     return () => this.#listeners.delete(listener);
   }
 
-  #reload(): void {
+  /** A change while an older one is being built takes its place. */
+  async #reload(): Promise<void> {
+    this.#building.abort();
+    this.#building = new AbortController();
+    const { signal } = this.#building;
     try {
-      this.#load();
+      await this.#load(signal);
     } catch (error) {
       // A reload nobody asked for must not end a server that answers.
-      this.logger.error({ error }, 'the changed FAQ could not be loaded');
+      if (!signal.aborted) this.logger.error({ error }, 'the changed FAQ could not be loaded');
       return;
     }
     for (const listener of this.#listeners) listener(this.status());
   }
 
-  #load(): void {
+  async #load(signal: AbortSignal): Promise<void> {
     const composed = this.#compose();
-    this.#errors = composed.problems;
     for (const { file, line, column, message } of composed.problems) {
       this.logger.warn({ file, line, column }, `FAQ problem: ${file}:${line}:${column}: ${message}`);
     }
-    // Nothing is left that could answer: the version before answers on.
-    if (composed.entries.length === 0) return;
-    this.#version = this.#built(composed);
+    // Where nothing is left that could answer, the version before answers on.
+    const version = composed.entries.length > 0 ? await this.#built(composed, signal) : this.#version;
+    signal.throwIfAborted();
+    this.#errors = composed.problems;
+    if (version === this.#version) return;
+    this.#version = version;
     this.#lastGood = composed.files;
-    this.logger.info({ ...this.#version.status, warnings: composed.warnings.length }, 'FAQ loaded');
+    this.logger.info({ ...version.status, warnings: composed.warnings.length }, 'FAQ loaded');
     try {
       this.#kept.keep(composed.files);
     } catch (error) {
@@ -147,31 +153,19 @@ export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
     return isEmpty ? nothing('There is no entry in fr/*.json and en/*.json: add one.') : composed;
   }
 
-  #restore(): void {
+  async #restore(): Promise<void> {
     const composed = composeFaq(this.#lastGood, []);
     if (composed.entries.length === 0) return;
-    this.#version = this.#built(composed);
+    this.#version = await this.#built(composed, this.#building.signal);
     this.logger.warn({ version: this.#version.status.version }, 'the last good FAQ answers');
   }
 
-  #built({ entries, warnings }: ComposedFaq): FaqVersion {
-    const limits = this.#limits;
-    return createVersion({ entries, matcher: this.#matcherOf(entries), limits, warnings, now: new Date() });
+  async #built(composed: ComposedFaq, signal: AbortSignal): Promise<FaqVersion> {
+    const { entries, lexicons } = composed;
+    return this.#versionOf(composed, await this.#builder.build(entries, lexicons, this.#limits, signal));
   }
 
-  /** Who mends an answer needs no new matcher: it knows the questions only, and takes a second to build. */
-  #matcherOf(entries: readonly Entry[]): Matcher {
-    const questions = entries.map(({ id, locale, question, phrasings, tags, pages }) => ({
-      id,
-      locale,
-      question,
-      phrasings,
-      tags,
-      pages,
-    }));
-    const key = JSON.stringify(questions);
-    if (this.#matcher?.key !== key)
-      this.#matcher = { key, matcher: createMatcher(questions, { ...this.#limits, trainer: this.#trainer }) };
-    return this.#matcher.matcher;
+  #versionOf(composed: ComposedFaq, matcher: BuiltMatcher): FaqVersion {
+    return createVersion({ ...composed, matcher, limits: this.#limits, now: new Date() });
   }
 }

@@ -17,16 +17,19 @@ const limits = Object.freeze({
   department: 64,
 });
 
-const text = (length: number) =>
+const anyText = (length: number) =>
   z
     .string()
-    .min(1)
     .max(length)
-    .refine(value => value === '' || value.trim() !== '', 'must not be blank')
     .refine(
       value => value.isWellFormed(),
       'must be well-formed Unicode: a \\u escape stands alone that belongs to a pair',
     );
+
+const text = (length: number) =>
+  anyText(length)
+    .min(1)
+    .refine(value => value === '' || value.trim() !== '', 'must not be blank');
 
 const id = z
   .string()
@@ -37,7 +40,7 @@ const entrySchema = z.strictObject({
   id: id.describe('Names the entry for good, the same in every language: letters, digits, "." and "-".'),
   question: text(limits.question).describe('The question as visitors see it on buttons.'),
   phrasings: z
-    .array(text(limits.phrasing))
+    .array(anyText(limits.phrasing))
     .max(limits.phrasings)
     .default([])
     .describe(

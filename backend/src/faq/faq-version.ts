@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { FaqProblem, FaqStatus } from '../contract/index.ts';
+import type { FaqStatus } from '../contract/index.ts';
 import { locales } from '../contract/limits.ts';
 import { type Answerer, createAnswerer } from './answerer.ts';
-import type { Entry } from './entry.ts';
+import type { ComposedFaq } from './compose-faq.ts';
 import type { Limits } from './matcher/decide.ts';
 import type { Matcher } from './matcher/matcher.ts';
 import { createSuggestions, type Suggestions } from './suggestions.ts';
@@ -14,23 +14,25 @@ export interface FaqVersion {
   suggestions: Readonly<Record<string, Suggestions>>;
 }
 
-interface Made {
-  entries: readonly Entry[];
-  matcher: Matcher;
+interface Made extends Pick<ComposedFaq, 'entries' | 'lexicons' | 'warnings'> {
+  matcher: Pick<Matcher, 'match'>;
   limits: Limits;
-  warnings: FaqProblem[];
   now: Date;
 }
 
-export function createVersion({ entries, matcher, limits, warnings, now }: Made): FaqVersion {
+export function createVersion({ entries, lexicons, matcher, limits, warnings, now }: Made): FaqVersion {
   const of = (locale: string) => entries.filter(entry => entry.locale === locale);
   const suggestions = locales.map(locale => {
     const own = of(locale);
     return [locale, createSuggestions(own.length > 0 ? own : entries)] as const;
   });
+  const version = createHash('sha256')
+    .update(JSON.stringify([entries, lexicons]))
+    .digest('hex')
+    .slice(0, 12);
   return {
     status: {
-      version: createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 12),
+      version,
       entries: Object.fromEntries(locales.map(locale => [locale, of(locale).length])),
       loadedAt: now.toISOString(),
       warnings,

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import type { FaqText } from './faq-file.ts';
+import type { FaqText } from './parse-file.ts';
 
 const keptSchema = z.array(z.object({ path: z.string(), text: z.string() }));
 

@@ -20,8 +20,15 @@ export interface LocatedJson {
   problemAtKey(path: JsonPath, message: string): FaqProblem;
 }
 
-/** Reads strict JSON: no comments, no trailing commas, no key twice. */
-export function readJson(file: string, text: string): { json: LocatedJson } | { problems: FaqProblem[] } {
+/**
+ * Reads strict JSON: no comments, no trailing commas, no key twice.
+ * @param example how such a file begins, for who gives an empty one
+ */
+export function readJson(
+  file: string,
+  text: string,
+  example: string,
+): { json: LocatedJson } | { problems: FaqProblem[] } {
   const source = text.replace(/^\ufeff/, '');
   const problem = (offset: number, message: string): FaqProblem => ({
     file,
@@ -29,9 +36,7 @@ export function readJson(file: string, text: string): { json: LocatedJson } | { 
     message,
   });
   if (source.trim() === '') {
-    return {
-      problems: [problem(0, 'The file is empty: start with { "locale": …, "category": …, "entries": [] }.')],
-    };
+    return { problems: [problem(0, `The file is empty: start with ${example}.`)] };
   }
   const errors: ParseError[] = [];
   let tree: Node | undefined;
@@ -39,7 +44,7 @@ export function readJson(file: string, text: string): { json: LocatedJson } | { 
     tree = parseTree(source, errors, { disallowComments: true, allowTrailingComma: false });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { problems: [problem(0, 'The file is nested too deeply: a FAQ file has four levels.')] };
+    return { problems: [problem(0, 'The file is nested too deeply: remove brackets.')] };
   }
   const first = errors[0];
   // The first error makes the others: what follows it is guessed.

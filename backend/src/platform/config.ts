@@ -40,7 +40,7 @@ export class Config {
       address: environment.RATE_LIMIT_ADDRESS ?? 2_000,
     };
     this.answerConfidence = environment.ANSWER_CONFIDENCE ?? 0.55;
-    this.clarifyConfidence = environment.CLARIFY_CONFIDENCE ?? 0.15;
+    this.clarifyConfidence = environment.CLARIFY_CONFIDENCE ?? 0.25;
     this.logLevel = environment.LOG_LEVEL ?? 'info';
   }
 }

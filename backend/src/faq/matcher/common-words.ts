@@ -5,10 +5,10 @@ const list = (words: string) => new Set(words.split(/\s+/));
 /** Folded words that carry grammar, not matter. They count for little, and tell which language a question is in. */
 export const functionWords: Record<Language, ReadonlySet<string>> = {
   fr: list(
-    'a ai aie ait alors apres as au aucun aucune aussi autre aux avait avant avec avez avoir avons car ce ceci cela celle celui ' +
+    'a ai aie ait alors apres as au aucun aucune aussi autre aux avait avant avec avez avoir avons c car ce ceci cela celle celui ' +
       'ces cet cette chaque chez comme comment d dans de deja depuis des deux dit doit dois doivent donc dont du elle elles en encore ' +
       'entre es est et etais etait etant ete etes etre eu eux fait faire fais faut font hier ici il ils j je jusque l la le les leur ' +
-      'leurs lui ma mais me meme mes mien moi moins mon n ne ni nos notre nous on ont or ou par parce pas pendant peu peut peux ' +
+      'leurs lui m ma mais me meme mes mien moi moins mon n ne ni nos notre nous on ont or ou par parce pas pendant peu peut peux ' +
       'peuvent plus pour pourquoi pouvez pouvoir pourrais pourrait puis puisque qu quand que quel quelle quelles quels qui quoi ' +
       'rien s sa sans se sera ses si sinon soit son sont sous suis sur t ta te tes toi ton toujours tous tout toute toutes tres tu ' +
       'un une vais va vers veut veux voila vont vos votre voudrais voulais vous y etes aurais aimerais souhaite souhaiterais ' +

@@ -1,51 +1,95 @@
+import { isAmbiguous, matterOf } from './ambiguity.ts';
 import { analyze } from './analyze.ts';
-import { evidenceOf } from './calibrate.ts';
-import { featuresOf } from './features.ts';
-import type { Language } from './language.ts';
-import { learn, type Phrasing } from './learn.ts';
-import { createPhrasingIndex } from './phrasing-index.ts';
-import { type Ranked, rank, weightsOf } from './rank.ts';
-import { plainScores, trainedScores } from './scores.ts';
-import { createSpelling } from './spelling.ts';
-import type { Trainer } from './train.ts';
+import { classify } from './classify.ts';
+import { createComparison } from './compare.ts';
+import { confidenceOf } from './confidence.ts';
+import { type EntryParts, entryParts } from './entry-parts.ts';
+import { everyday } from './everyday.ts';
+import { evidenceAgainst, evidenceFor } from './evidence.ts';
+import { chancesOf } from './judge.ts';
+import { knownShare } from './known-share.ts';
+import { learn } from './learn.ts';
+import type { Model } from './model.ts';
+import { rank } from './rank.ts';
+import type { Speech } from './speech.ts';
+import { createUnderstanding } from './understand.ts';
+import { createVectorizer } from './vectors.ts';
+import type { Phrasing } from './vocabulary.ts';
 
-export interface Ranking {
-  ranked: Ranked[];
-  /** The chance that the first is right; never more than its share among those that score alike. */
+export interface Ranked {
+  /** The entry's place in the list that was indexed. */
+  entry: number;
+  /** The chance that this entry answers the question. */
   confidence: number;
 }
 
-/** Everything that is asked in one language against everything that is known in it: the texts of each entry. */
-export function createEngine(entries: readonly (readonly string[])[], language: Language, trainer: Trainer) {
-  const { phrasings, spelling } = read(entries, language);
-  const entryOf = Uint32Array.from(phrasings, ({ entry }) => entry);
-  const index = createPhrasingIndex(phrasings, entries.length);
-  const { weights, calibrate } = learn(phrasings, index, entries.length, trainer);
-  const entryCount = entries.length;
+export interface Ranking {
+  ranked: Ranked[];
+  /** Another entry has as good a claim as the first. */
+  isAmbiguous: boolean;
+}
 
-  return {
-    isKnown: spelling.isKnown,
-    rank(text: string): Ranking {
-      const words = spelling.repair(analyze(text, language));
-      const features = featuresOf(words, language);
-      const sums = index.similarities(features);
-      const { scores, nearest } = weights
-        ? trainedScores(sums, weights, entryOf, entryCount)
-        : plainScores(sums, entryOf, entryCount);
-      const ranked = rank(scores, nearest);
-      if (ranked.length === 0) return { ranked, confidence: 0 };
-      const share = 1 / weightsOf(ranked).reduce((sum, weight) => sum + weight);
-      const known = index.knownShare(features).now;
-      return { ranked, confidence: Math.min(share, calibrate(evidenceOf(ranked, known, words.length))) };
-    },
-  };
+/** What is known in one language, as numbers and words that can be sent or stored: all that an engine needs besides the speech. */
+export interface Knowledge {
+  /** How often the entries use each word. */
+  uses: Map<string, number>;
+  model: Model;
+}
+
+/** Learns the texts of each entry. */
+export function learnEntries(entries: readonly (readonly string[])[], speech: Speech): Knowledge {
+  const { uses, phrasings } = readEntries(entries, speech);
+  const { understand } = createUnderstanding(uses, speech);
+  const far = everyday[speech.language].map((text): Phrasing => ({ entry: -1, ...understand(text) }));
+  return { uses, model: learn(phrasings, entries.length, far) };
+}
+
+/** What the texts of each entry say, before anything is learned from it. */
+export function readEntries(entries: readonly (readonly string[])[], speech: Speech) {
+  const phrasings: Phrasing[] = [];
+  const uses = new Map<string, number>();
+  for (const [entry, texts] of entries.entries()) {
+    for (const text of texts) {
+      const words = analyze(text, speech);
+      for (const word of words) uses.set(word.text, (uses.get(word.text) ?? 0) + 1);
+      phrasings.push({ entry, words, meetings: speech.concepts.meet(words) });
+    }
+  }
+  return { uses, phrasings };
+}
+
+/** Everything that is asked in one language against everything that is known in it. */
+export function createEngine({ uses, model }: Knowledge, speech: Speech) {
+  const { isKnown, understand } = createUnderstanding(uses, speech);
+  const vectorOf = createVectorizer(model.vocabulary);
+  const likeness = createComparison(model);
+  const scores = new Float32Array(model.firstPhrasing.length - 1);
+
+  function rankEntries(text: string): Ranking {
+    const { words, meetings } = understand(text);
+    const vector = vectorOf(words, meetings);
+    classify(vector, model.classifier, scores);
+    const none = evidenceAgainst(knownShare(words, model.vocabulary), words.length);
+    const compared = rank(scores).map(entry => ({ entry, ...likeness(vector.dense, entry) }));
+    const chances = chancesOf(
+      model.judge,
+      compared.map(each => evidenceFor(scores[each.entry]!, each)),
+      none,
+    );
+    const ranked = compared
+      .map((each, i) => ({ ...each, confidence: confidenceOf(chances[i]!) }))
+      .sort((a, b) => b.confidence - a.confidence);
+    const matter = matterOf(words);
+    const nearToMatter = () => likeness(vectorOf(matter, []).dense, ranked[0]!.entry).nearest;
+    return { ranked, isAmbiguous: isAmbiguous(matter, ranked, nearToMatter) };
+  }
+
+  function partsOf(text: string, entries: readonly number[]): EntryParts[] {
+    const { words, meetings } = understand(text);
+    const vector = vectorOf(words, meetings);
+    return entries.map(entry => entryParts(vector, model, entry));
+  }
+
+  return { isKnown, understand, rank: rankEntries, partsOf };
 }
 export type Engine = ReturnType<typeof createEngine>;
-
-function read(entries: readonly (readonly string[])[], language: Language) {
-  const analyzed = entries.map(texts => texts.map(text => analyze(text, language)));
-  const phrasings = analyzed.flatMap((texts, entry) =>
-    texts.map((words): Phrasing => ({ entry, words: words.length, features: featuresOf(words, language) })),
-  );
-  return { phrasings, spelling: createSpelling(analyzed.flat(), language) };
-}

@@ -1,39 +1,52 @@
 import type { Word } from './analyze.ts';
-import type { Language } from './language.ts';
-import { stem } from './stem.ts';
+import type { Meeting } from './concepts.ts';
+import { hashEnd, hashNext, hashStart, hashText } from './hash.ts';
 
-/** Raw counts of a text's features: stems and neighbouring pairs, and pieces of three to five letters. */
-export interface Features {
-  words: Map<string, number>;
-  pieces: Map<string, number>;
-}
+/** The ways a text is looked at; each counts as a whole, however many features it has. */
+export const view = { words: 0, pieces: 1, concepts: 2 } as const;
+export const viewCount = 3;
+
+/** `at` is the place of the word that the feature comes from. */
+export type Visit = (view: number, feature: number, weight: number, at: number) => void;
 
 const pairWeight = 0.5;
 const shortestPiece = 3;
-const longestPiece = 5;
+const longestPiece = 4;
+const stems = hashStart(1);
+const pairs = hashStart(2);
+const pieces = hashStart(3);
+const concepts = hashStart(4);
+const space = 32;
+const edge = 60;
 
-export function featuresOf(text: readonly Word[], language: Language): Features {
-  const words = new Map<string, number>();
-  const pieces = new Map<string, number>();
-  let previous: { stem: string; weight: number } | undefined;
-  for (const word of text) {
-    const root = stem(word.text, language);
-    add(words, `=${root}`, word.weight);
-    if (previous)
-      add(words, `${previous.stem} ${root}`, pairWeight * Math.sqrt(previous.weight * word.weight));
-    previous = { stem: root, weight: word.weight };
-    addPieces(pieces, `<${word.text}>`, word.weight);
+/** Stems and neighbouring pairs of them, pieces of three and four letters, and concepts. */
+export function visitFeatures(words: readonly Word[], meetings: readonly Meeting[], visit: Visit): void {
+  for (let at = 0; at < words.length; at++) {
+    const { stem, text, weight } = words[at]!;
+    visit(view.words, stemFeature(stem), weight, at);
+    const previous = words[at - 1];
+    if (previous) {
+      const pair = hashText(stem, hashNext(hashText(previous.stem, pairs), space));
+      visit(view.words, hashEnd(pair), pairWeight * Math.sqrt(previous.weight * weight), at);
+    }
+    visitPieces(text, weight, at, visit);
   }
-  return { words, pieces };
+  for (const { concept, weight, at } of meetings)
+    visit(view.concepts, hashEnd(hashNext(hashNext(concepts, concept & 255), concept >> 8)), weight, at);
 }
 
-function addPieces(pieces: Map<string, number>, word: string, weight: number): void {
-  for (let length = shortestPiece; length <= longestPiece; length++) {
-    for (let start = 0; start + length <= word.length; start++)
-      add(pieces, word.slice(start, start + length), weight);
-  }
+export function stemFeature(stem: string): number {
+  return hashEnd(hashText(stem, stems));
 }
 
-function add(features: Map<string, number>, name: string, weight: number): void {
-  features.set(name, (features.get(name) ?? 0) + weight);
+function visitPieces(text: string, weight: number, at: number, visit: Visit): void {
+  const last = text.length;
+  for (let start = -1; start + shortestPiece <= last + 1; start++) {
+    let hash = pieces;
+    const end = Math.min(start + longestPiece, last + 1);
+    for (let i = start; i < end; i++) {
+      hash = hashNext(hash, i < 0 || i === last ? edge : text.charCodeAt(i));
+      if (i - start + 1 >= shortestPiece) visit(view.pieces, hashEnd(hash), weight, at);
+    }
+  }
 }

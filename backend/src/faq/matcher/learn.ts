@@ -1,85 +1,47 @@
-import { type Evidence, evidenceOf, fitCalibration, type Lesson } from './calibrate.ts';
-import type { Features } from './features.ts';
-import type { PhrasingIndex } from './phrasing-index.ts';
-import { rank } from './rank.ts';
-import { nearestByEntry } from './scores.ts';
-import type { Trained, Trainer } from './train.ts';
+import { classify } from './classify.ts';
+import { fewestJudged, loneJudge, priorStrength, usualJudge } from './evidence.ts';
+import { type Fold, foldsOf } from './folds.ts';
+import { hardNegatives } from './hard-negatives.ts';
+import { fitJudge } from './judge.ts';
+import { type HeldOut, lessonsFrom } from './lessons.ts';
+import { indexPhrasings, type Model } from './model.ts';
+import type { Sparse } from './sparse.ts';
+import { train } from './train.ts';
+import { createVectorizer } from './vectors.ts';
+import type { Phrasing } from './vocabulary.ts';
 
-/** A phrasing as the index knows it. */
-export interface Phrasing {
-  entry: number;
-  /** How many words it has. */
-  words: number;
-  features: Features;
-}
+/**
+ * Learns from the phrasings what tells entries apart, and how far its own judgement is to be trusted: from how it does on
+ * phrasings that it has not learned from, and on `far`, what no entry is about. Phrasings of one entry must stand together.
+ */
+export function learn(phrasings: readonly Phrasing[], entryCount: number, far: readonly Phrasing[]): Model {
+  const index = indexPhrasings(phrasings, entryCount);
+  const { vocabulary, phrasings: rows, firstPhrasing } = index;
+  const featureCount = vocabulary.rarity.length;
+  const negatives = hardNegatives(rows, firstPhrasing, featureCount);
+  const trainWithout = (isLeftOut: (phrasing: number) => boolean) =>
+    train(rows, firstPhrasing, featureCount, negatives, isLeftOut);
+  const classifier = trainWithout(() => false);
+  const model = { ...index, classifier };
 
-export interface Learned {
-  /** By phrasing, then entry; null for a knowledge base too large to train on. */
-  weights: Float32Array | null;
-  /** The chance that the best entry is the right one. */
-  calibrate(evidence: Evidence): number;
-}
+  if (entryCount < fewestJudged) return { ...model, judge: usualJudge };
 
-/** Training takes time by the third power: about 0.5 s here, and then the plain scores take over. */
-const mostTrained = 1_200;
-/** How often a question is about something that no entry knows, against questions that one does. */
-const outOfScopeShare = 0.25;
+  const heldOut: HeldOut[] = [];
+  for (const fold of foldsOf(firstPhrasing)) {
+    const withoutFold = trainWithout(i => fold.has(i));
+    heldOut.push(...scoresOf(fold, withoutFold));
+  }
+  if (heldOut.length === 0) return { ...model, judge: loneJudge };
+  const lessons = lessonsFrom(heldOut, far, phrasings, model);
+  return { ...model, judge: fitJudge(lessons, usualJudge, priorStrength) };
 
-/** Learns from the phrasings what tells entries apart, and how far its own judgement is to be trusted. */
-export function learn(
-  phrasings: readonly Phrasing[],
-  index: PhrasingIndex,
-  entries: number,
-  trainer: Trainer,
-): Learned {
-  if (phrasings.length > mostTrained) return { weights: null, calibrate: fitCalibration([]) };
-  const kernel = kernelOf(phrasings, index);
-  const trained = trainer(
-    kernel,
-    Uint32Array.from(phrasings, ({ entry }) => entry),
-    entries,
-  );
-  return {
-    weights: trained.weights,
-    calibrate: fitCalibration(lessonsOf(phrasings, index, entries, kernel, trained)),
-  };
-}
-
-/** The cosines of all phrasings with each other. */
-function kernelOf(phrasings: readonly Phrasing[], index: PhrasingIndex): Float32Array {
-  const kernel = new Float32Array(phrasings.length ** 2);
-  phrasings.forEach(({ features }, i) => {
-    kernel.set(index.similarities(features), i * phrasings.length);
-  });
-  return kernel;
-}
-
-/** Each phrasing as a question that was never seen, and as a question whose whole entry is missing. */
-function lessonsOf(
-  phrasings: readonly Phrasing[],
-  index: PhrasingIndex,
-  entries: number,
-  kernel: Float32Array,
-  { heldOut }: Trained,
-): Lesson[] {
-  const entryOf = Uint32Array.from(phrasings, ({ entry }) => entry);
-  const hasOthers = (i: number) => entryOf[i - 1] === entryOf[i] || entryOf[i + 1] === entryOf[i];
-  return phrasings.flatMap(({ entry, words, features }, i) => {
-    if (!hasOthers(i)) return [];
-    const scores = heldOut.subarray(i * entries, (i + 1) * entries);
-    const sums = kernel.subarray(i * phrasings.length, (i + 1) * phrasings.length);
-    const nearest = nearestByEntry(sums, entryOf, entries, i);
-    const known = index.knownShare(features);
-    const inScope = rank(scores, nearest);
-    const outOfScope = rank(scores, nearest, entry);
-    const isRight = inScope[0]?.entry === entry;
-    return [
-      { evidence: evidenceOf(inScope, known.withoutPhrasing, words), isRight, weight: 1 },
-      {
-        evidence: evidenceOf(outOfScope, known.withoutEntry, words),
-        isRight: false,
-        weight: outOfScopeShare,
-      },
-    ];
-  });
+  function scoresOf(fold: Fold, withoutFold: Sparse): HeldOut[] {
+    const vectorOf = createVectorizer(vocabulary);
+    return [...fold].map(([phrasing, isEntryKnown]) => {
+      const { words, meetings } = phrasings[phrasing]!;
+      const scores = new Float32Array(entryCount);
+      classify(vectorOf(words, meetings), withoutFold, scores);
+      return { phrasing, scores, isEntryKnown };
+    });
+  }
 }

@@ -1,11 +1,9 @@
-import { decide, defaultLimits, type Limits, type MatchDecision } from './decide.ts';
-import { detectLanguage } from './detect-language.ts';
-import { createEngine, type Engine } from './engine.ts';
-import { createExactTexts } from './exact-texts.ts';
+import { decisionFor, defaultLimits, type Limits, type MatchDecision, reasonFor } from './decide.ts';
+import { type Explanation, explainMatch } from './explain.ts';
+import { createGuessing } from './guess.ts';
 import { type Language, languages } from './language.ts';
-import { preferPage } from './prefer-page.ts';
-import { weightsOf } from './rank.ts';
-import { type Trainer, train } from './train.ts';
+import type { EditorLexicons } from './lexicon-option.ts';
+import { learnShelf, openShelf, type Shelf, textsOf } from './shelf.ts';
 
 export interface MatcherEntry {
   /** The same id in two languages is the same entry. */
@@ -46,95 +44,66 @@ export interface MatchResult {
 
 export interface Matcher {
   match(text: string, context?: MatchContext): MatchResult;
+  /** What led to the result of `match`, for the editors. */
+  explain(text: string, context?: MatchContext): Explanation;
 }
 
 export interface MatcherOptions extends Partial<Limits> {
-  /** Takes the place of the slow part of building, where somebody remembers its results. */
-  trainer?: Trainer;
+  /** What the editors know better than the built-in word lists. */
+  lexicon?: EditorLexicons;
 }
-
-interface Shelf {
-  locale: Language;
-  entries: readonly MatcherEntry[];
-  engine: Engine;
-}
-
-interface Guess {
-  locale: Language;
-  candidates: Candidate[];
-  isExact: boolean;
-}
-
-/** How much surer the visitor's other language must be where the question's own is not clear. */
-const foreignLead = 0.15;
-const exactConfidence = 0.99;
 
 /** Builds everything that matching needs from the entries; matching itself is synchronous and free of side effects. */
-export function createMatcher(entries: readonly MatcherEntry[], options: MatcherOptions = {}): Matcher {
-  const limits = { ...defaultLimits, ...options };
-  const shelves = languages
-    .map(locale => createShelf(entries, locale, options.trainer ?? train))
-    .filter(shelf => shelf.entries.length > 0);
-  const exactTexts = createExactTexts(entries);
+export function createMatcher(
+  entries: readonly MatcherEntry[],
+  { lexicon: lexicons = {}, ...limits }: MatcherOptions = {},
+): Matcher {
+  const shelves = textsByLanguage(entries, lexicons).map(({ entries, ...material }) => ({
+    ...material,
+    entries,
+    knowledge: learnShelf(material),
+  }));
+  return openMatcher(shelves, { ...defaultLimits, ...limits });
+}
 
-  function match(text: string, context: MatchContext = {}): MatchResult {
-    const guess = guessExactly(text, context) ?? guessFrom(text, shelvesFor(text, context), context);
-    const best = guess.candidates[0] ?? null;
+/** What there is to learn, language by language, with the entries it is for; a language without entries has no part. */
+export function textsByLanguage(entries: readonly MatcherEntry[], lexicons: EditorLexicons) {
+  return languages
+    .map(locale => ({
+      locale,
+      lexicon: lexicons[locale],
+      entries: entries.filter(entry => entry.locale === locale),
+    }))
+    .filter(({ entries }) => entries.length > 0)
+    .map(each => ({ ...each, texts: each.entries.map(textsOf) }));
+}
+
+/** The matcher of what `learnShelf` made of `textsByLanguage`. */
+export function openMatcher(learned: readonly Shelf[], limits: Limits): Matcher {
+  const shelves = learned.map(openShelf);
+  const guess = createGuessing(shelves);
+
+  function judge(text: string, context: MatchContext) {
+    const { candidates, locale, isExact, isAmbiguous } = guess(text, context);
+    const best = candidates[0] ?? null;
     const confidence = best?.confidence ?? 0;
-    const decision = guess.isExact
-      ? 'answer'
-      : decide(confidence, guess.candidates[1]?.confidence ?? 0, limits);
-    return { decision, confidence, best, candidates: guess.candidates, locale: guess.locale };
+    const reason = isExact
+      ? 'exact_text'
+      : reasonFor(
+          candidates.map(each => each.confidence),
+          limits,
+          isAmbiguous,
+        );
+    const result: MatchResult = { decision: decisionFor(reason), confidence, best, candidates, locale };
+    return { result, reason };
   }
 
-  function guessExactly(text: string, { locale }: MatchContext): Guess | null {
-    const entry = exactTexts.find(text, locale);
-    if (!entry) return null;
-    const shelf = shelves.filter(({ locale }) => locale === entry.locale);
-    const others = guessFrom(text, shelf, {}).candidates.filter(({ id }) => id !== entry.id);
-    const candidates = [
-      { id: entry.id, confidence: exactConfidence },
-      ...others.map(({ id, confidence }) => ({ id, confidence: Math.min(confidence, 1 - exactConfidence) })),
-    ];
-    return { locale: entry.locale, candidates, isExact: true };
-  }
-
-  /** One shelf where the language is clear, else all of them, the visitor's own first. */
-  function shelvesFor(text: string, { locale }: MatchContext): Shelf[] {
-    if (shelves.length < 2) return shelves;
-    const clear = detectLanguage(
-      text,
-      (word, language) => shelves.find(shelf => shelf.locale === language)?.engine.isKnown(word) ?? false,
-    );
-    if (clear) return shelves.filter(shelf => shelf.locale === clear);
-    return shelves.toSorted((a, b) => Number(b.locale === locale) - Number(a.locale === locale));
-  }
-
-  function guessFrom(text: string, from: readonly Shelf[], { locale, page }: MatchContext): Guess {
-    let best: Guess = { locale: locale ?? from[0]?.locale ?? 'fr', candidates: [], isExact: false };
-    for (const shelf of from) {
-      const { ranked, confidence } = shelf.engine.rank(text);
-      const preferred = preferPage(ranked, page ?? null, entry => shelf.entries[entry]!.pages);
-      const weights = weightsOf(preferred);
-      const candidates = preferred.map(({ entry }, i) => ({
-        id: shelf.entries[entry]!.id,
-        confidence: confidence * weights[i]!,
-      }));
-      const lead = best.candidates[0] ? best.candidates[0].confidence + foreignLead : 0;
-      if (candidates[0] && candidates[0].confidence >= lead)
-        best = { locale: shelf.locale, candidates, isExact: false };
-    }
-    return best;
-  }
-
-  return { match };
-}
-
-function createShelf(all: readonly MatcherEntry[], locale: Language, trainer: Trainer): Shelf {
-  const entries = all.filter(entry => entry.locale === locale);
-  return { locale, entries, engine: createEngine(entries.map(textsOf), locale, trainer) };
-}
-
-function textsOf({ question, phrasings, tags = [] }: MatcherEntry): string[] {
-  return [question, ...phrasings, ...(tags.length > 0 ? [tags.join(' ')] : [])];
+  return {
+    match: (text, context = {}) => judge(text, context).result,
+    explain(text, context = {}) {
+      const { result, reason } = judge(text, context);
+      const shelf = shelves.find(({ locale }) => locale === result.locale);
+      return explainMatch(text, result, reason, shelf);
+    },
+  };
 }

@@ -1,9 +1,9 @@
-import type { Ranked } from './rank.ts';
+import type { Ranked } from './engine.ts';
 
-/** How close to the best an entry must be for the page to speak for it. */
-const closeScore = 0.06;
+/** The share of the best one's chance that an entry must have for the page to speak for it. */
+const closeShare = 0.6;
 
-/** The page is a tie-breaker only: of entries about equally good, one of this page goes first. */
+/** The page is a tie-breaker only: of entries about equally likely, one of this page goes first. */
 export function preferPage(
   ranked: Ranked[],
   page: string | null,
@@ -12,9 +12,9 @@ export function preferPage(
   const best = ranked[0];
   if (!best || page === null || pagesOf(best.entry)?.includes(page)) return ranked;
   const preferred = ranked.find(
-    ({ entry, score }) => score >= best.score - closeScore && pagesOf(entry)?.includes(page),
+    ({ entry, confidence }) => confidence >= closeShare * best.confidence && pagesOf(entry)?.includes(page),
   );
   return preferred
-    ? [{ ...preferred, score: best.score }, ...ranked.filter(each => each !== preferred)]
+    ? [{ ...preferred, confidence: best.confidence }, ...ranked.filter(each => each !== preferred)]
     : ranked;
 }

@@ -1,6 +1,5 @@
-import type { Word } from './analyze.ts';
-import { functionWords } from './common-words.ts';
-import type { Language } from './language.ts';
+import { createWord, type Word } from './analyze.ts';
+import type { Speech } from './speech.ts';
 
 interface Known {
   text: string;
@@ -18,11 +17,7 @@ const longestRepaired = 24;
  * Repairs words that the knowledge base does not know with the nearest one it does: one edit, two from eight letters,
  * or the same sound ("ranboursé"), or a pronoun that stuck to it ("minscrire").
  */
-export function createSpelling(phrasings: Iterable<readonly Word[]>, language: Language) {
-  const uses = new Map<string, number>();
-  for (const words of phrasings) {
-    for (const { text } of words) uses.set(text, (uses.get(text) ?? 0) + 1);
-  }
+export function createSpelling(uses: ReadonlyMap<string, number>, speech: Speech) {
   const byLength = new Map<number, Known[]>();
   const bySound = new Map<string, Known>();
   for (const [text, count] of uses) {
@@ -34,14 +29,20 @@ export function createSpelling(phrasings: Iterable<readonly Word[]>, language: L
     const sound = soundOf(text);
     if ((bySound.get(sound)?.uses ?? 0) < count) bySound.set(sound, known);
   }
-  const common = functionWords[language];
+  const { language, functionWords: common } = speech;
 
   function isKnown(text: string): boolean {
     return uses.has(text) || common.has(text);
   }
 
   function repair(text: string): string {
-    if (isKnown(text) || text.length < shortestRepaired || text.length > longestRepaired || /\d/.test(text))
+    if (
+      isKnown(text) ||
+      speech.concepts.isWord(text) ||
+      text.length < shortestRepaired ||
+      text.length > longestRepaired ||
+      /\d/.test(text)
+    )
       return text;
     const unstuck = language === 'fr' ? unstick(text) : text;
     if (isKnown(unstuck)) return unstuck;
@@ -87,7 +88,9 @@ export function createSpelling(phrasings: Iterable<readonly Word[]>, language: L
     repair: (words: readonly Word[]): Word[] =>
       words.map(word => {
         const text = repair(word.text);
-        return text === word.text ? word : { ...word, text };
+        return text === word.text
+          ? word
+          : { ...createWord(text, speech), written: word.text, foundBy: 'spelling' };
       }),
   };
 }
@@ -118,23 +121,34 @@ function countBits(set: number): number {
   return count;
 }
 
+const longestCompared = 64;
+// Used again by every comparison, which needs three rows of the table at a time.
+let beforeLast = new Uint8Array(longestCompared + 1);
+let last = new Uint8Array(longestCompared + 1);
+let row = new Uint8Array(longestCompared + 1);
+
 /** Insertions, deletions, substitutions and swaps of neighbours (Damerau–Levenshtein, restricted), given up past `most`. */
 export function editDistance(a: string, b: string, most: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  if (Math.abs(a.length - b.length) > most || b.length > longestCompared) return most + 1;
+  for (let j = 0; j <= b.length; j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    row[0] = i;
     let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      const cost = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
       let value = Math.min(row[j - 1]! + 1, last[j]! + 1, last[j - 1]! + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+      if (
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+      )
         value = Math.min(value, beforeLast[j - 2]! + 1);
-      row.push(value);
-      least = Math.min(least, value);
+      row[j] = value;
+      if (value < least) least = value;
     }
     if (least > most) return most + 1;
-    [beforeLast, last] = [last, row];
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
   return last[b.length]!;
 }

@@ -1,0 +1,45 @@
+import { basename, dirname } from 'node:path';
+import type { FaqProblem } from '../contract/entities.ts';
+import { type Locale, locales } from '../contract/limits.ts';
+import { lexiconFileSchema } from './lexicon-schema.ts';
+import type { JsonPath } from './located-json.ts';
+import type { EditorLexicon } from './matcher/lexicon-option.ts';
+import { type FaqText, parseFile } from './parse-file.ts';
+
+/** The folder of the lexicon files, beside those of the entries. */
+export const lexiconFolder = 'lexicon';
+
+/** A lexicon and the places in its file that problems about it point to. */
+export interface LocatedLexicon {
+  locale: Locale;
+  lexicon: Required<EditorLexicon>;
+  problemAt(path: JsonPath, message: string): FaqProblem;
+  problemAtKey(path: JsonPath, message: string): FaqProblem;
+}
+
+export function isLexicon({ path }: FaqText): boolean {
+  return basename(dirname(path)) === lexiconFolder;
+}
+
+/** Reads one lexicon file: what it holds, or what stands in the way. */
+export function readLexiconFile(file: FaqText): { lexicons: LocatedLexicon[]; problems: FaqProblem[] } {
+  const locale = locales.find(each => basename(file.path) === `${each}.json`);
+  if (locale === undefined) return { lexicons: [], problems: [wrongName(file.path)] };
+  const read = parseFile(file, {
+    schema: lexiconFileSchema,
+    example: '{ "synonyms": [] }',
+    whatIs: () => 'a lexicon file',
+    keysAt: () => Object.keys(lexiconFileSchema.shape),
+  });
+  if ('problems' in read) return { lexicons: [], problems: read.problems };
+  const { synonyms, abbreviations, ignore } = read.data;
+  const { problemAt, problemAtKey } = read.json;
+  const lexicon = { synonyms, abbreviations, ignore };
+  return { lexicons: [{ locale, lexicon, problemAt, problemAtKey }], problems: [] };
+}
+
+function wrongName(path: string): FaqProblem {
+  const names = locales.map(locale => `"${locale}.json"`).join(' or ');
+  const message = `A lexicon is called ${names}: rename the file, or move its words there.`;
+  return { file: path, line: 1, column: 1, message };
+}

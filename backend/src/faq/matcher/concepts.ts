@@ -1,0 +1,100 @@
+import { functionWords } from './common-words.ts';
+import { sameTextKey } from './fold.ts';
+import type { Language } from './language.ts';
+import { lexiconOf } from './lexicon.ts';
+import { mergeGroups } from './merge-groups.ts';
+import { stem } from './stem.ts';
+
+/** An expression of the text that names a concept. */
+export interface Meeting {
+  concept: number;
+  /** The first word of the expression, and how many words it has. */
+  at: number;
+  length: number;
+  /** Less where the expression may mean several things. */
+  weight: number;
+}
+
+export interface Concepts {
+  meet(words: readonly { text: string }[]): Meeting[];
+  /** Whether a word stands in the lists, so that it is no slip of the pen. */
+  isWord(word: string): boolean;
+  /** Some expressions of a concept, as they were listed. */
+  nameOf(concept: number): string;
+}
+
+const longestExpression = 5;
+const shortestFamily = 5;
+const expressionsNamed = 6;
+
+/** Finds the concepts of a text: the longest listed expression at each place, as written, else in another form. */
+export function createConcepts(language: Language, editors: readonly (readonly string[])[]): Concepts {
+  const groups = mergeGroups(lexiconOf(language), editors);
+  const grammar = functionWords[language];
+  const byForm = forms.map(() => new Map<string, number[]>());
+  const listed = new Set<string>();
+  const longestFrom = new Map<string, number>();
+  for (const [concept, group] of groups.entries()) {
+    for (const expression of group) {
+      const words = sameTextKey(expression).split(' ').slice(0, longestExpression);
+      if (words.length === 1 && grammar.has(words[0]!)) continue;
+      for (const word of words) listed.add(word).add(singular(word));
+      const first = familyOf(words[0]!, language);
+      longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length));
+      for (const [i, formOf] of forms.entries())
+        add(byForm[i]!, words.map(word => formOf(word, language)).join(' '), concept);
+    }
+  }
+
+  function longestAt(text: readonly (readonly string[])[], at: number) {
+    const most = Math.min(longestFrom.get(text.at(-1)![at]!) ?? 0, text[0]!.length - at);
+    for (let length = most; length > 0; length--) {
+      if (length === 1 && grammar.has(text[0]![at]!)) return null;
+      for (let i = 0; i < forms.length; i++) {
+        const form = length === 1 ? text[i]![at]! : text[i]!.slice(at, at + length).join(' ');
+        const concepts = byForm[i]!.get(form);
+        if (concepts) return { length, concepts };
+      }
+    }
+    return null;
+  }
+
+  return {
+    meet(words) {
+      const text = forms.map(formOf => words.map(word => formOf(word.text, language)));
+      const meetings: Meeting[] = [];
+      for (let at = 0; at < words.length; ) {
+        const found = longestAt(text, at);
+        if (found)
+          for (const concept of found.concepts)
+            meetings.push({ concept, at, length: found.length, weight: 1 / found.concepts.length });
+        at += found?.length ?? 1;
+      }
+      return meetings;
+    },
+    isWord: word => listed.has(word) || listed.has(singular(word)),
+    nameOf: concept => groups[concept]?.slice(0, expressionsNamed).join(', ') ?? '',
+  };
+}
+
+/** From what was written to what is only like it. */
+const forms = [(word: string) => word, singular, familyOf];
+
+function singular(word: string): string {
+  if (word.length < 4) return word;
+  const last = word.charCodeAt(word.length - 1);
+  const stripped = last === 115 || last === 120 ? word.slice(0, -1) : word; // s, x
+  return stripped.endsWith('e') ? stripped.slice(0, -1) : stripped;
+}
+
+/** Long stems only: short ones meet by chance ("contre", "content"). */
+function familyOf(word: string, language: Language): string {
+  const root = stem(word, language);
+  return root.length >= shortestFamily ? root : singular(word);
+}
+
+function add(to: Map<string, number[]>, key: string, concept: number): void {
+  const found = to.get(key);
+  if (!found) to.set(key, [concept]);
+  else if (!found.includes(concept)) found.push(concept);
+}

@@ -1,0 +1,71 @@
+import { detectLanguage } from './detect-language.ts';
+import { createExactTexts } from './exact-texts.ts';
+import type { Language } from './language.ts';
+import type { Candidate, MatchContext } from './matcher.ts';
+import { preferPage } from './prefer-page.ts';
+import type { OpenShelf } from './shelf.ts';
+
+export interface Guess {
+  locale: Language;
+  candidates: Candidate[];
+  /** The question is the very text of an entry. */
+  isExact: boolean;
+  /** Another entry has as good a claim to what was said. */
+  isAmbiguous: boolean;
+}
+
+/** How much surer the visitor's other language must be where the question's own is not clear. */
+const foreignLead = 0.15;
+const exactConfidence = 0.99;
+
+/** Finds the entries a question may mean, in the language it is asked in. */
+export function createGuessing(shelves: readonly OpenShelf[]) {
+  const exactTexts = createExactTexts(shelves.flatMap(({ entries }) => entries));
+
+  function guessExactly(text: string, { locale }: MatchContext): Guess | null {
+    const entry = exactTexts.find(text, locale);
+    if (!entry) return null;
+    const shelf = shelves.filter(({ locale }) => locale === entry.locale);
+    const others = guessFrom(text, shelf, {}).candidates.filter(({ id }) => id !== entry.id);
+    const candidates = [
+      { id: entry.id, confidence: exactConfidence },
+      ...others.map(({ id, confidence }) => ({ id, confidence: Math.min(confidence, 1 - exactConfidence) })),
+    ];
+    return { locale: entry.locale, candidates, isExact: true, isAmbiguous: false };
+  }
+
+  /** One shelf where the language is clear, else all of them, the visitor's own first. */
+  function shelvesFor(text: string, { locale }: MatchContext): readonly OpenShelf[] {
+    if (shelves.length < 2) return shelves;
+    const clear = detectLanguage(
+      text,
+      (word, language) => shelves.find(shelf => shelf.locale === language)?.engine.isKnown(word) ?? false,
+    );
+    if (clear) return shelves.filter(shelf => shelf.locale === clear);
+    return shelves.toSorted((a, b) => Number(b.locale === locale) - Number(a.locale === locale));
+  }
+
+  function guessFrom(text: string, from: readonly OpenShelf[], { locale, page }: MatchContext): Guess {
+    let best: Guess = {
+      locale: locale ?? from[0]?.locale ?? 'fr',
+      candidates: [],
+      isExact: false,
+      isAmbiguous: false,
+    };
+    for (const shelf of from) {
+      const { ranked, isAmbiguous } = shelf.engine.rank(text);
+      const preferred = preferPage(ranked, page ?? null, entry => shelf.entries[entry]!.pages);
+      const candidates = preferred.map(({ entry, confidence }) => ({
+        id: shelf.entries[entry]!.id,
+        confidence,
+      }));
+      const lead = best.candidates[0] ? best.candidates[0].confidence + foreignLead : 0;
+      if (candidates[0] && candidates[0].confidence >= lead)
+        best = { locale: shelf.locale, candidates, isExact: false, isAmbiguous };
+    }
+    return best;
+  }
+
+  return (text: string, context: MatchContext): Guess =>
+    guessExactly(text, context) ?? guessFrom(text, shelvesFor(text, context), context);
+}

@@ -1,0 +1,60 @@
+import { classify } from './classify.ts';
+import { createComparison } from './compare.ts';
+import { evidenceAgainst, evidenceFor } from './evidence.ts';
+import type { Lesson } from './judge.ts';
+import { knownShare } from './known-share.ts';
+import type { Model } from './model.ts';
+import { rank } from './rank.ts';
+import { createVectorizer } from './vectors.ts';
+import type { Phrasing } from './vocabulary.ts';
+
+/** A model that cannot judge itself yet. */
+export type Unjudged = Omit<Model, 'judge'>;
+
+/** A question that nobody asked before: a phrasing as if it, or its whole entry, had never been known. */
+export interface HeldOut {
+  phrasing: number;
+  scores: Float32Array;
+  isEntryKnown: boolean;
+}
+
+/** How often a question is about something that no entry knows, near to them and far away, against one that one knows. */
+const nearShare = 0.25;
+const farShare = 0.25;
+
+export function lessonsFrom(
+  heldOut: readonly HeldOut[],
+  far: readonly Phrasing[],
+  phrasings: readonly Phrasing[],
+  model: Unjudged,
+): Lesson[] {
+  const likeness = createComparison(model);
+  const { vocabulary } = model;
+  const vectorOf = createVectorizer(vocabulary);
+  const asked = heldOut.filter(({ isEntryKnown }) => isEntryKnown).length;
+  const lessons: Lesson[] = [];
+  for (const { phrasing, scores, isEntryKnown } of heldOut) {
+    const { entry, words, meetings } = phrasings[phrasing]!;
+    const { dense } = vectorOf(words, meetings);
+    const ranked = rank(scores, isEntryKnown ? -1 : entry);
+    const known = isEntryKnown ? knownShare(words, vocabulary, 2, 1) : knownShare(words, vocabulary, 1, 2);
+    lessons.push({
+      candidates: ranked.map(each => evidenceFor(scores[each]!, likeness(dense, each, phrasing))),
+      none: evidenceAgainst(known, words.length),
+      right: isEntryKnown ? ranked.indexOf(entry) : -1,
+      weight: isEntryKnown ? 1 : (nearShare * asked) / (heldOut.length - asked),
+    });
+  }
+  const scores = new Float32Array(model.firstPhrasing.length - 1);
+  for (const { words, meetings } of far) {
+    const vector = vectorOf(words, meetings);
+    classify(vector, model.classifier, scores);
+    lessons.push({
+      candidates: rank(scores).map(each => evidenceFor(scores[each]!, likeness(vector.dense, each))),
+      none: evidenceAgainst(knownShare(words, vocabulary), words.length),
+      right: -1,
+      weight: (farShare * asked) / far.length,
+    });
+  }
+  return lessons;
+}

@@ -1,0 +1,31 @@
+import { firstPhrasings } from './first-phrasing.ts';
+import type { Judge } from './judge.ts';
+import type { Sparse } from './sparse.ts';
+import { vectorize } from './vectors.ts';
+import { countFeatures, type Phrasing, type Vocabulary } from './vocabulary.ts';
+
+/** What the phrasings of one language have, as numbers: the same phrasings always give the same. */
+export interface PhrasingIndex {
+  vocabulary: Vocabulary;
+  /** By phrasing: its features. */
+  phrasings: Sparse;
+  /** By entry: its first phrasing; one more than there are entries. */
+  firstPhrasing: Uint32Array;
+}
+
+/** All that is learned from the phrasings of one language: numbers only, so that it can be stored. */
+export interface Model extends PhrasingIndex {
+  /** By feature: what it says for or against entries. */
+  classifier: Sparse;
+  judge: Judge;
+}
+
+/** Phrasings of one entry must stand together. */
+export function indexPhrasings(phrasings: readonly Phrasing[], entryCount: number): PhrasingIndex {
+  const vocabulary = countFeatures(phrasings, entryCount);
+  return {
+    vocabulary,
+    phrasings: vectorize(phrasings, vocabulary),
+    firstPhrasing: firstPhrasings(phrasings, entryCount),
+  };
+}

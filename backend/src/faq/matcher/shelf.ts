@@ -1,0 +1,42 @@
+import { createEngine, type Engine, type Knowledge, learnEntries } from './engine.ts';
+import { sameTextKey } from './fold.ts';
+import type { Language } from './language.ts';
+import type { EditorLexicon } from './lexicon-option.ts';
+import type { MatcherEntry } from './matcher.ts';
+import { createSpeech, type Speech } from './speech.ts';
+
+/** What is learned from in one language. */
+export interface LanguageTexts {
+  locale: Language;
+  /** All that each entry is found by, see `textsOf`. */
+  texts: readonly (readonly string[])[];
+  lexicon: EditorLexicon | undefined;
+}
+
+/** The entries of one language and what was learned from them; plain data, so that it can come from a thread or a file. */
+export interface Shelf {
+  locale: Language;
+  entries: readonly MatcherEntry[];
+  lexicon: EditorLexicon | undefined;
+  knowledge: Knowledge;
+}
+
+export interface OpenShelf extends Shelf {
+  speech: Speech;
+  engine: Engine;
+}
+
+/** The long part of building a matcher: about half a second for a hundred entries. The same texts give the same. */
+export function learnShelf({ locale, texts, lexicon }: LanguageTexts): Knowledge {
+  return learnEntries(texts, createSpeech(locale, lexicon));
+}
+
+export function openShelf(shelf: Shelf): OpenShelf {
+  const speech = createSpeech(shelf.locale, shelf.lexicon);
+  return { ...shelf, speech, engine: createEngine(shelf.knowledge, speech) };
+}
+
+/** All that an entry is found by: each text that has a letter or a digit. */
+export function textsOf({ question, phrasings, tags = [] }: MatcherEntry): string[] {
+  return [question, ...phrasings, tags.join(' ')].filter(text => sameTextKey(text) !== '');
+}

@@ -1,0 +1,28 @@
+import { abbreviations } from './abbreviations.ts';
+import { functionWords, politeWords } from './common-words.ts';
+import { type Concepts, createConcepts } from './concepts.ts';
+import { sameTextKey } from './fold.ts';
+import type { Language } from './language.ts';
+import type { EditorLexicon } from './lexicon-option.ts';
+
+/** What is known of a language before any entry is read: the built-in lists, and what the editors added to them. */
+export interface Speech {
+  language: Language;
+  abbreviations: ReadonlyMap<string, readonly string[]>;
+  functionWords: ReadonlySet<string>;
+  polite: ReadonlySet<string>;
+  concepts: Concepts;
+}
+
+export function createSpeech(language: Language, editors: EditorLexicon = {}): Speech {
+  const added = Object.entries(editors.abbreviations ?? {}).map(
+    ([short, long]) => [sameTextKey(short), sameTextKey(long).split(' ')] as const,
+  );
+  return {
+    language,
+    abbreviations: new Map([...abbreviations[language], ...added]),
+    functionWords: functionWords[language],
+    polite: new Set([...politeWords[language], ...(editors.ignore ?? []).map(sameTextKey)]),
+    concepts: createConcepts(language, editors.synonyms ?? []),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Word } from './analyze.ts';
+import { createWord } from './analyze.ts';
+import type { Meeting } from './concepts.ts';
+import type { Speech } from './speech.ts';
+
+/** A word that stands in for another is a little less sure. */
+const standInWeight = 0.6;
+
+/**
+ * Gives a word that the knowledge base never uses the place of one that it does, where both name the same concept:
+ * "boulot" becomes "emploi". Words that it knows stay as they are, so that fine differences are kept.
+ */
+export function createSynonyms(uses: ReadonlyMap<string, number>, speech: Speech) {
+  const mostUsed = new Map<number, string>();
+  const stems = new Set<string>();
+  for (const [text, count] of uses) {
+    const word = createWord(text, speech);
+    stems.add(word.stem);
+    for (const { concept } of speech.concepts.meet([word])) {
+      const other = mostUsed.get(concept);
+      if (other === undefined || uses.get(other)! < count) mostUsed.set(concept, text);
+    }
+  }
+
+  return function replaceUnknown(words: readonly Word[], meetings: readonly Meeting[]): Word[] {
+    return words.map((word, at) => {
+      if (word.weight < 1 || stems.has(word.stem)) return word;
+      const meant = meetings.find(
+        ({ at: from, length, concept, weight }) =>
+          from <= at && at < from + length && weight === 1 && mostUsed.has(concept),
+      );
+      if (!meant) return word;
+      const text = mostUsed.get(meant.concept)!;
+      return {
+        ...createWord(text, speech),
+        weight: standInWeight,
+        written: word.written ?? word.text,
+        foundBy: 'concept',
+      };
+    });
+  };
+}

@@ -1,0 +1,25 @@
+import { analyze, type Word } from './analyze.ts';
+import type { Meeting } from './concepts.ts';
+import type { Speech } from './speech.ts';
+import { createSpelling } from './spelling.ts';
+import { createSynonyms } from './synonyms.ts';
+
+/** What a question became. */
+export interface Understood {
+  words: readonly Word[];
+  meetings: readonly Meeting[];
+}
+
+/** Reads questions with the words of the knowledge base in mind: repairs what is misspelt, replaces what it never says. */
+export function createUnderstanding(uses: ReadonlyMap<string, number>, speech: Speech) {
+  const spelling = createSpelling(uses, speech);
+  const replaceUnknown = createSynonyms(uses, speech);
+  return {
+    isKnown: spelling.isKnown,
+    understand(text: string): Understood {
+      const words = spelling.repair(analyze(text, speech));
+      const meetings = speech.concepts.meet(words);
+      return { words: replaceUnknown(words, meetings), meetings };
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import type { FaqProblem } from '../contract/entities.ts';
+import { type LocatedJson, readJson } from './located-json.ts';
+import { problemsOf, type Vocabulary } from './schema-problems.ts';
+
+/** A file of the FAQ's folder as it was read. */
+export interface FaqText {
+  /** As problems name it; its folder says what the file holds. */
+  path: string;
+  text: string;
+  /** Why the text could not be read; it is empty then. */
+  failure?: string;
+}
+
+interface FileKind<Schema> extends Vocabulary {
+  schema: Schema;
+  /** How a file of this kind begins. */
+  example: string;
+}
+
+/** What a file holds, with its places, or what keeps it from being read. */
+export function parseFile<Schema extends z.ZodType>(
+  { path, text, failure }: FaqText,
+  { schema, example, ...words }: FileKind<Schema>,
+): { data: z.infer<Schema>; json: LocatedJson } | { problems: FaqProblem[] } {
+  if (failure !== undefined) {
+    const message = `The file cannot be read: ${failure}`;
+    return { problems: [{ file: path, line: 1, column: 1, message }] };
+  }
+  const read = readJson(path, text, example);
+  if ('problems' in read) return read;
+  const { json } = read;
+  const parsed = schema.safeParse(json.value);
+  return parsed.success ? { data: parsed.data, json } : { problems: problemsOf(parsed.error, json, words) };
+}

@@ -1,0 +1,25 @@
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+
+/** This file's own ending: sources run as they are in tests, compiled everywhere else. */
+export const ending = extname(import.meta.filename);
+
+/**
+ * What the thread of this name, a file of this folder, posts when it is given the data. The caller knows its type.
+ *
+ * @throws when the thread fails or ends without a word, and when the signal aborts
+ */
+export function inThread<Result>(name: string, data: unknown, signal?: AbortSignal): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const worker = new Worker(new URL(`./${name}${ending}`, import.meta.url), { workerData: data });
+    const abort = () => void worker.terminate(); // its exit rejects
+    signal?.addEventListener('abort', abort, { once: true });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', () => {
+      signal?.removeEventListener('abort', abort);
+      reject(signal?.reason ?? new Error(`the thread ${name} ended before it was done`));
+    });
+  });
+}
