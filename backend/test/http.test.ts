@@ -247,6 +247,7 @@ describe('operators', () => {
       '/api/auth/logout',
       '/api/conversations',
       '/api/conversations/{id}/messages',
+      '/api/faq/pack/{locale}',
       '/api/faq/status',
       '/api/me',
     ]);

@@ -59,7 +59,7 @@ export type Block =
   | { type: 'paragraph'; children: Inline[] }
   | { type: 'list'; ordered: boolean; start?: number; items: Block[][] };
 
-const blockSchema = z
+export const blockSchema = z
   .custom<Block>()
   .describe('{type: paragraph | list, …} of {type: text | code | break | strong | em | link, …}');
 
@@ -118,7 +118,14 @@ export type Attempt = z.infer<typeof attemptSchema>;
 export const agentConversationSchema = z.object({
   id: z.string(),
   status: statusSchema,
-  visitor: z.object({ id: z.string(), name: z.string().optional() }),
+  visitor: z
+    .object({
+      id: z.string(),
+      name: z.string().optional(),
+      email: z.string().optional(),
+      phone: z.string().optional(),
+    })
+    .describe('name and contact where they are known'),
   page: z.string().nullable(),
   locale: z.enum(locales),
   department: z.string().nullable(),

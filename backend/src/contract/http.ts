@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   agentConversationSchema,
+  blockSchema,
   faqProblemSchema,
   messageSchema,
   noteSchema,
@@ -8,7 +9,7 @@ import {
   statusSchema,
 } from './entities.ts';
 import { text } from './fields.ts';
-import { limits } from './limits.ts';
+import { limits, locales } from './limits.ts';
 
 const email = z.string().trim().toLowerCase().max(limits.emailLength).pipe(z.email());
 const password = z.string().min(limits.passwordLength.min).max(limits.passwordLength.max);
@@ -57,6 +58,17 @@ export const faqStatusSchema = z.object({
   warnings: z.array(faqProblemSchema),
 });
 export type FaqStatus = z.infer<typeof faqStatusSchema>;
+
+export const offlinePackSchema = z.object({
+  version: z.string().describe('of the FAQ, as in its status'),
+  locale: z.enum(locales),
+  limits: z.object({ answerConfidence: z.number(), clarifyConfidence: z.number() }),
+  shelf: z.string().describe('the matcher of this language, for `unpackShelf`'),
+  answers: z
+    .record(z.string(), z.object({ question: z.string(), body: z.array(blockSchema) }))
+    .describe('by entry id; what is matched and not in here needs a person, and waits for the network'),
+});
+export type OfflinePack = z.infer<typeof offlinePackSchema>;
 
 export const errorSchema = z.object({
   error: z.object({

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
-import type { Choice, FaqProblem, FaqStatus, VisitorConfig } from '../contract/index.ts';
+import type { Choice, FaqProblem, FaqStatus, OfflinePack, VisitorConfig } from '../contract/index.ts';
 import type { Locale } from '../contract/limits.ts';
 import { Config } from '../platform/config.ts';
 import { Logger } from '../platform/logger.ts';
@@ -85,6 +85,11 @@ export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
   config(locale: Locale, page: string | null): VisitorConfig {
     const suggestions = this.#version.suggestions[locale]?.ofPage(page) ?? [];
     return { locale, welcome: voices[locale].welcome, suggestions };
+  }
+
+  /** What a browser answers from without us; null where nothing is in this language. */
+  offlinePack(locale: string): Promise<OfflinePack> | null {
+    return this.#version.offlinePacks(locale);
   }
 
   status(): FaqStatus {

@@ -5,6 +5,8 @@ import { type Answerer, createAnswerer } from './answerer.ts';
 import type { ComposedFaq } from './compose-faq.ts';
 import type { Limits } from './matcher/decide.ts';
 import type { Matcher } from './matcher/matcher.ts';
+import type { Shelf } from './matcher/shelf.ts';
+import { createOfflinePacks, type OfflinePacks } from './offline-packs.ts';
 import { createSuggestions, type Suggestions } from './suggestions.ts';
 
 /** One state of the FAQ with everything that answers from it; made whole, and replaced whole. */
@@ -12,10 +14,12 @@ export interface FaqVersion {
   status: Omit<FaqStatus, 'errors'>;
   answerer: Answerer;
   suggestions: Readonly<Record<string, Suggestions>>;
+  offlinePacks: OfflinePacks;
 }
 
 interface Made extends Pick<ComposedFaq, 'entries' | 'lexicons' | 'warnings'> {
-  matcher: Pick<Matcher, 'match'>;
+  /** With the shelves it was opened from, where packs are to be made of them. */
+  matcher: Pick<Matcher, 'match'> & { shelves?: readonly Shelf[] };
   limits: Limits;
   now: Date;
 }
@@ -39,5 +43,6 @@ export function createVersion({ entries, lexicons, matcher, limits, warnings, no
     },
     answerer: createAnswerer({ matcher, entries, limits }),
     suggestions: Object.fromEntries(suggestions),
+    offlinePacks: createOfflinePacks({ version, limits, entries, shelves: matcher.shelves ?? [] }),
   };
 }
