@@ -6,7 +6,9 @@ import { ConversationStore } from '../src/conversation/conversation-store.ts';
 import { MessageStore } from '../src/conversation/message-store.ts';
 import { NoteStore } from '../src/conversation/note-store.ts';
 import { Clock } from '../src/platform/clock.ts';
+import { loadConfig } from '../src/platform/config.ts';
 import { newId } from '../src/platform/ids.ts';
+import { Identities } from '../src/visitors/identities.ts';
 import { databases, type TestDatabase } from './databases.ts';
 
 const now = '2026-11-23T08:00:00.000Z';
@@ -192,6 +194,23 @@ describe.each(databases)('on %s', (_, open) => {
       'après 1',
     ]);
     expect(await notes.between(conversation.id, 1, 1)).toMatchObject([{ author, afterSeq: 1 }]);
+  });
+
+  test('a person is one visitor: who was anonymous, and never somebody else', async () => {
+    const identities = new Identities(opened.database, new Clock(), loadConfig({}));
+    const { visitorId } = await begun();
+    const visitor = await identities.visitorOf({ sub: 'awa', name: 'Awa' }, visitorId);
+    expect(visitor).toMatchObject({ id: visitorId, name: 'Awa', token_generation: 3 });
+    expect(await identities.visitorOf({ sub: 'awa', phone: '06' }, newId())).toMatchObject({
+      id: visitorId,
+      phone: '06',
+      token_generation: 3,
+    });
+    const other = await identities.visitorOf({ sub: 'brice' }, visitorId);
+    expect(other.id).not.toBe(visitorId);
+    const profiles = await identities.profilesOf([visitorId, other.id]);
+    expect(profiles.get(visitorId)).toEqual({ name: 'Awa', email: null, phone: '06' });
+    expect(profiles.get(other.id)).toEqual({ name: null, email: null, phone: null });
   });
 
   test('an e-mail address has one account', async () => {

@@ -39,6 +39,7 @@ const opaque = (length: number) =>
 
 export const id = opaque(limits.idLength);
 export const clientId = opaque(limits.clientIdLength);
+export const externalId = opaque(limits.externalIdLength);
 
 /** The path of the page a visitor is on, also out of its address; what follows (a query may be private) is cut off. */
 export const page = opaque(limits.pageLength)

@@ -16,6 +16,9 @@ export const limits = Object.freeze({
   resyncMessages: 100,
   nameLength: 80,
   emailLength: 254,
+  phoneLength: 32,
+  externalIdLength: 128,
+  identityTokenLength: 4_096,
   passwordLength: { min: 10, max: 200 },
   searchLength: 200,
   /** Larger packets close the connection: Socket.IO has no reply for what it did not read. */

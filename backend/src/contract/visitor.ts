@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Author, Choice, Message, VisitorConversation } from './entities.ts';
-import { clientId, fetchMessages, id, page, text, typing } from './fields.ts';
+import { clientId, externalId, fetchMessages, id, page, text, typing } from './fields.ts';
 import { type Locale, limits, locales } from './limits.ts';
 import type { RefusalReply, Reply } from './reply.ts';
 
@@ -26,15 +26,29 @@ export const visitorCommands = {
 };
 export type VisitorCommands = typeof visitorCommands;
 
-/** What a visitor's client may say when it connects. A bad value counts as absent: the seed's client sends none. */
+/**
+ * What a visitor's client may say when it connects. A bad value counts as absent: the seed's client sends none. Not so a
+ * bad identity token, which is refused; an empty one is what a site sends while nobody is signed in.
+ */
 export const visitorHandshake = z.object({
   visitorToken: z.string().max(512).optional().catch(undefined),
+  identityToken: z.string().max(limits.identityTokenLength).nullish().catch('unreadable'),
   page: page.optional().catch(undefined),
   locale: localeField.optional().catch(undefined),
   conversationId: id.optional().catch(undefined),
   lastSeq: z.int().min(0).optional().catch(undefined),
 });
 export type VisitorHandshake = z.infer<typeof visitorHandshake>;
+
+const told = (length: number) => text(length).optional().catch(undefined);
+
+/** What a host site's identity token says, next to its expiry. Name and contact that are not as we want them count as absent. */
+export const identityClaims = z.object({
+  sub: externalId,
+  name: told(limits.nameLength),
+  email: told(limits.emailLength),
+  phone: told(limits.phoneLength),
+});
 
 /** Texts and offers that are no messages, in the visitor's language. */
 export interface VisitorConfig {

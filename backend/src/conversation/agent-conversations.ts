@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AgentProfile, Attempt, Status, Stored } from '../contract/index.ts';
 import { limits } from '../contract/index.ts';
 import { Refusal } from '../platform/refusal.ts';
+import { Identities, type Profile } from '../visitors/identities.ts';
 import type { Actor, Command } from './command.ts';
 import { type Conversation, transition } from './conversation.ts';
 import { ConversationEvents } from './conversation-events.ts';
@@ -15,6 +16,8 @@ import type { MessagesRead } from './visitor-conversations.ts';
 export interface Described extends ConversationRecord {
   readonly lastMessage: StoredMessage | null;
   readonly attempts: readonly Attempt[];
+  /** Who the visitor is, as far as that is known. */
+  readonly profile: Profile | null;
 }
 
 export interface TranscriptRead extends MessagesRead {
@@ -31,6 +34,7 @@ export class AgentConversations {
     private readonly store: ConversationStore,
     private readonly messages: MessageStore,
     private readonly notes: NoteStore,
+    private readonly identities: Identities,
     private readonly events: ConversationEvents,
   ) {}
 
@@ -145,10 +149,13 @@ export class AgentConversations {
   async describe(records: readonly ConversationRecord[]): Promise<Described[]> {
     const ids = records.map(({ conversation }) => conversation.id);
     const [last, attempts] = [await this.messages.lastOf(ids), await this.messages.attemptsOf(ids)];
+    const visitorIds = records.map(({ conversation }) => conversation.visitorId);
+    const profiles = await this.identities.profilesOf(visitorIds);
     return records.map(record => ({
       ...record,
       lastMessage: last.get(record.conversation.id) ?? null,
       attempts: attempts.get(record.conversation.id) ?? [],
+      profile: profiles.get(record.conversation.visitorId) ?? null,
     }));
   }
 

@@ -18,12 +18,19 @@ export interface BotTurn {
   readonly endsHandoff?: boolean | undefined;
 }
 
+/** A visitor whom the host site has made known. */
+export interface KnownPerson {
+  readonly name?: string | undefined;
+}
+
 export type Command =
   | {
       readonly type: 'ask';
       readonly text: string;
       readonly clientId?: string | undefined;
       readonly page?: string | undefined;
+      /** Absent or null while anonymous. */
+      readonly person?: KnownPerson | null | undefined;
     }
   | { readonly type: 'answer'; readonly epoch: number; readonly turn: BotTurn }
   | { readonly type: 'requestHuman' }
@@ -46,6 +53,8 @@ export type Command =
 export interface Draft {
   readonly seq: number;
   readonly author: Author;
+  /** A visitor's, when it was known who they are. */
+  readonly isIdentified?: boolean;
   readonly text: string;
   readonly clientId?: string | undefined;
   readonly answer?: Answer;

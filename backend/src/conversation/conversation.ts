@@ -102,8 +102,10 @@ type OwnerCommand = Extract<Command, { type: 'say' | 'release' | 'returnToBot' |
 function ask(conversation: Conversation, command: AskCommand, now: string): Outcome {
   const open = conversation.status === 'closed' ? withBot(conversation) : conversation;
   const placed = { ...open, page: command.page ?? open.page };
-  const author = { kind: 'visitor', id: conversation.visitorId } as const;
-  return changed(placed, [{ author, text: command.text, clientId: command.clientId }], now);
+  const { text, clientId, person } = command;
+  const name = person?.name === undefined ? {} : { name: person.name };
+  const author = { kind: 'visitor', id: conversation.visitorId, ...name } as const;
+  return changed(placed, [{ author, text, clientId, ...(person ? { isIdentified: true } : {}) }], now);
 }
 
 function answer(conversation: Conversation, { epoch, turn }: AnswerCommand, now: string): Outcome {

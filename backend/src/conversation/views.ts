@@ -1,5 +1,6 @@
 import type { AgentConversation, Block, Message, Note, VisitorConversation } from '../contract/index.ts';
 import { parseBody } from '../faq/answer-body.ts';
+import type { Profile } from '../visitors/identities.ts';
 import type { Described } from './agent-conversations.ts';
 import type { ConversationRecord } from './conversation-store.ts';
 import type { StoredMessage } from './message-store.ts';
@@ -8,13 +9,14 @@ import type { StoredNote } from './note-store.ts';
 /** A message, the same for every reader. */
 export function viewMessage(stored: StoredMessage): Message {
   const { id, conversationId, seq, clientId, text, author, timestamp, answer, replaces } = stored;
+  const isAnonymous = author.kind === 'visitor' && !stored.isIdentified;
   return {
     id,
     conversationId,
     seq,
     ...(clientId === undefined ? {} : { clientId }),
     message: text,
-    userId: author.kind === 'visitor' ? 'anonymous' : (author.id ?? author.kind),
+    userId: isAnonymous ? 'anonymous' : (author.id ?? author.kind),
     author,
     timestamp,
     ...(answer === undefined ? {} : { answer }),
@@ -43,12 +45,13 @@ export function viewForVisitor(
 }
 
 /** What an agent sees of a conversation. */
-export function viewForAgent({ conversation, read, lastMessage, attempts }: Described): AgentConversation {
+export function viewForAgent(described: Described): AgentConversation {
+  const { conversation, read, lastMessage, attempts, profile } = described;
   const { id, status, visitorId, page, locale, department, handoff, agent } = conversation;
   return {
     id,
     status,
-    visitor: { id: visitorId },
+    visitor: { id: visitorId, ...told(profile) },
     page,
     locale,
     department,
@@ -59,6 +62,11 @@ export function viewForAgent({ conversation, read, lastMessage, attempts }: Desc
     attempts: [...attempts],
     read,
   };
+}
+
+/** What is known, without what is not. */
+function told(profile: Profile | null): Partial<Record<keyof Profile, string>> {
+  return Object.fromEntries(Object.entries(profile ?? {}).filter(([, value]) => value !== null));
 }
 
 /** The bot says the same few hundred texts again and again: each is parsed once. */

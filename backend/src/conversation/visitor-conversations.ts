@@ -4,9 +4,10 @@ import { FaqLibrary } from '../faq/faq-library.ts';
 import { Clock } from '../platform/clock.ts';
 import { newId } from '../platform/ids.ts';
 import { Refusal } from '../platform/refusal.ts';
-import { firstConversationId, Visitors } from '../visitors/visitors.ts';
+import { firstConversationId } from '../visitors/first-conversation.ts';
+import { Visitors } from '../visitors/visitors.ts';
 import { type Exchange, isWithinBurst, lastExchange } from './burst.ts';
-import type { Command } from './command.ts';
+import type { Command, KnownPerson } from './command.ts';
 import { begin, type Conversation, isHeldByBot, type Outcome, transition } from './conversation.ts';
 import { ConversationEvents } from './conversation-events.ts';
 import { type ConversationRecord, ConversationStore, type Reader } from './conversation-store.ts';
@@ -18,6 +19,8 @@ type AskCommand = Extract<Command, { type: 'ask' }>;
 /** A visitor as their socket knows them. */
 export interface VisitorCaller {
   readonly visitorId: string;
+  /** Null while anonymous. */
+  readonly person: KnownPerson | null;
   readonly page: string | null;
   /** Null where the client named none: then the conversation's, else French. */
   readonly locale: Locale | null;
@@ -51,7 +54,7 @@ export class VisitorConversations {
       const repeated = await this.messages.sentBefore(author, question.clientId, work.db);
       if (repeated !== null) return repeated;
       const { message: text, clientId, page } = question;
-      const ask = { type: 'ask', text, clientId, page } as const;
+      const ask = { type: 'ask', text, clientId, page, person: visitor.person } as const;
       let before: Exchange | null = null;
       const changed = await work.change(
         async () => {
@@ -125,6 +128,12 @@ export class VisitorConversations {
       await this.store.setContext(id, { page, locale }, work.db);
       work.tell({ type: 'contextChanged', conversationId: id });
     });
+  }
+
+  /** Tells the agents who look that it is known now who this is. */
+  async introduce(visitorId: string): Promise<void> {
+    const kept = await this.store.currentOf(visitorId);
+    if (kept !== null) this.events.publish({ type: 'contextChanged', conversationId: kept.conversation.id });
   }
 
   async type(visitor: VisitorCaller, isTyping: boolean): Promise<void> {

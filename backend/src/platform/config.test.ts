@@ -55,7 +55,7 @@ describe('settings', () => {
     ['CLARIFY_CONFIDENCE', '0.99'],
     ['DATABASE_URL', 'postgres://localhost/mosala'],
     ['REDIS_URL', 'redis://localhost'],
-    ['IDENTITY_SECRET', 'a secret of the host site, long enough'],
+    ['IDENTITY_SECRET', 'a secret of 31 characters, too '],
   ])('refuse %s=%s in one line that says what is expected', (name, value) => {
     expect(complaintsAbout({ [name]: value })).toEqual([
       expect.stringMatching(new RegExp(`^${name}: given .+, expected .+`)),

@@ -17,6 +17,7 @@ export class Config {
   readonly adminEmail: string | undefined;
   readonly adminPassword: string | undefined;
   readonly sessionSecret: string | undefined;
+  readonly identitySecret: string | undefined;
   readonly metricsToken: string | undefined;
   /** Messages in 10 s; 0 is no limit. */
   readonly rateLimit: { readonly visitor: number; readonly address: number };
@@ -34,6 +35,7 @@ export class Config {
     this.adminEmail = environment.ADMIN_EMAIL;
     this.adminPassword = environment.ADMIN_PASSWORD;
     this.sessionSecret = environment.SESSION_SECRET;
+    this.identitySecret = environment.IDENTITY_SECRET;
     this.metricsToken = environment.METRICS_TOKEN;
     this.rateLimit = {
       visitor: environment.RATE_LIMIT_VISITOR ?? 20,

@@ -48,7 +48,7 @@ export const environmentSchema = z
     REDIS_URL: notBuiltYet,
     ADMIN_EMAIL: z.email('an e-mail address').toLowerCase(),
     ADMIN_PASSWORD: secret(10).max(200, 'a password of 10 to 200 characters'),
-    IDENTITY_SECRET: notBuiltYet,
+    IDENTITY_SECRET: secret(32),
     SESSION_SECRET: secret(32),
     METRICS_TOKEN: secret(16),
     RATE_LIMIT_VISITOR: budget,

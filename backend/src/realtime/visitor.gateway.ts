@@ -133,10 +133,13 @@ export class VisitorGateway implements OnGatewayInit, OnGatewayConnection, Comma
   }
 
   async #admit(socket: VisitorSocket, admitted: Admitted): Promise<Refusal | null> {
-    const { visitorToken, page, locale, conversationId, lastSeq } = visitorHandshake.parse(
-      socket.handshake.auth,
-    );
-    const visitor = await this.visitors.recognise(visitorToken);
+    const { page, locale, conversationId, lastSeq, ...said } = visitorHandshake.parse(socket.handshake.auth);
+    const identityToken = said.identityToken || undefined;
+    const recognised = await this.visitors.recognise({ ...said, identityToken });
+    if (recognised instanceof Refusal) return recognised;
+    const { isJustIdentified, ...visitor } = recognised;
+    if (isJustIdentified) socket.nsp.in(rooms.visitor(visitor.visitorId)).disconnectSockets(true);
+    if (identityToken !== undefined) await this.conversations.introduce(visitor.visitorId);
     const seen = { conversationId, lastSeq };
     Object.assign(socket.data, { ...visitor, ...admitted, page: page ?? null, locale: locale ?? null, seen });
     return null;

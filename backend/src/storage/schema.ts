@@ -17,6 +17,11 @@ export interface VisitorTable {
   token_generation: number;
   token_rotated_at: string;
   created_at: string;
+  /** Who this is for the host site; null while anonymous. */
+  external_id: string | null;
+  name: string | null;
+  email: string | null;
+  phone: string | null;
 }
 
 export interface ConversationTable {
@@ -46,6 +51,8 @@ export interface MessageTable {
   author_kind: 'visitor' | 'bot' | 'agent' | 'system';
   author_id: string | null;
   author_name: string | null;
+  /** 1 where it was known who wrote it: an anonymous visitor's messages stay anonymous. */
+  is_identified: number;
   /** Whose `client_id` it is; unique together. */
   sender: string;
   client_id: string | null;

@@ -1,11 +1,13 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Selectable, Transaction } from 'kysely';
 import { Clock } from '../platform/clock.ts';
 import { newId } from '../platform/ids.ts';
+import { Refusal } from '../platform/refusal.ts';
 import { SessionSecret } from '../platform/secret.ts';
 import { Database } from '../storage/database.ts';
 import type { Schema, VisitorTable } from '../storage/schema.ts';
+import { Identities } from './identities.ts';
+import type { Identity } from './identity-token.ts';
 import { readToken, signToken, type TokenClaims } from './visitor-token.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -13,10 +15,20 @@ const rotateAfterMs = 7 * dayMs;
 const formerTokenLivesMs = dayMs;
 const tokenLivesMs = 180 * dayMs;
 
+/** What somebody shows when they come: the token of an earlier visit, the host site's word, both or nothing. */
+export interface Credentials {
+  readonly visitorToken?: string | undefined;
+  readonly identityToken?: string | undefined;
+}
+
 /** Who somebody is, and the token to come back with. */
 export interface RecognisedVisitor {
   readonly visitorId: string;
   readonly visitorToken: string;
+  /** Null while anonymous. */
+  readonly person: { readonly name?: string } | null;
+  /** Was anonymous until now: whoever else is connected as this visitor has to come again. */
+  readonly isJustIdentified: boolean;
 }
 
 /** Visitors by their signed tokens. Somebody who only looks around leaves no row: that comes with the first command. */
@@ -27,23 +39,27 @@ export class Visitors {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly identities: Identities,
     secret: SessionSecret,
   ) {
     this.#secret = secret.value;
   }
 
-  /** The visitor of this token, or a new one when it is absent, unknown or expired. Rotates a token of a week. */
-  async recognise(token: string | undefined): Promise<RecognisedVisitor> {
+  /**
+   * The visitor of this person, else of this token, or a new one when the token is absent, unknown or expired. Rotates a
+   * token of a week. An identity token that proves nothing is refused.
+   */
+  async recognise({ visitorToken, identityToken }: Credentials): Promise<RecognisedVisitor | Refusal> {
     const now = this.clock.now();
-    const claims = token === undefined ? null : readToken(token, this.#secret);
-    if (token === undefined || claims === null) return this.#welcome(newId(), now);
-    const visitor = await this.#find(claims.visitorId);
-    if (!isValid(claims, visitor, now)) return this.#welcome(newId(), now);
-    if (now.getTime() - claims.issuedAt.getTime() < rotateAfterMs) {
-      return { visitorId: claims.visitorId, visitorToken: token };
+    const known = await this.#find(visitorToken, now);
+    if (identityToken === undefined) return this.#ofToken(known, now);
+    const identity = await this.identities.read(identityToken);
+    if (identity === null) {
+      return new Refusal('unauthorized', {
+        message: 'The identity token is not valid here: get a fresh one from your site, or connect without.',
+      });
     }
-    if (visitor === undefined) return this.#welcome(claims.visitorId, now);
-    return { visitorId: visitor.id, visitorToken: await this.#rotate(visitor, now) };
+    return this.#ofPerson(identity, known, now);
   }
 
   /** Makes the visitor's row and its current conversation known, when they are not yet. */
@@ -62,37 +78,76 @@ export class Visitors {
       .execute();
   }
 
-  #welcome(visitorId: string, now: Date): RecognisedVisitor {
-    return { visitorId, visitorToken: signToken({ visitorId, generation: 1, issuedAt: now }, this.#secret) };
+  async #ofToken(known: Known | null, now: Date): Promise<RecognisedVisitor> {
+    if (known === null) return this.#welcome({ visitorId: newId(), generation: 1, issuedAt: now });
+    const { token, claims, visitor } = known;
+    const { visitorId } = claims;
+    const isFresh = now.getTime() - claims.issuedAt.getTime() < rotateAfterMs;
+    if (isFresh)
+      return { visitorId, visitorToken: token, person: personOf(visitor), isJustIdentified: false };
+    const generation = visitor === undefined ? 1 : await this.#rotate(visitor, now);
+    return { ...this.#welcome({ visitorId, generation, issuedAt: now }), person: personOf(visitor) };
   }
 
-  async #rotate(visitor: Selectable<VisitorTable>, now: Date): Promise<string> {
+  async #ofPerson(identity: Identity, known: Known | null, now: Date): Promise<RecognisedVisitor> {
+    const wasAnonymous = known !== null && personOf(known.visitor) === null;
+    const anonymousId = wasAnonymous ? known.claims.visitorId : null;
+    const visitor = await this.identities.visitorOf(identity, anonymousId);
+    const claims = { visitorId: visitor.id, generation: visitor.token_generation, issuedAt: now };
+    const isJustIdentified = visitor.id === anonymousId;
+    return { ...this.#welcome(claims), person: personOf(visitor), isJustIdentified };
+  }
+
+  #welcome(claims: TokenClaims): RecognisedVisitor {
+    const { visitorId } = claims;
+    const visitorToken = signToken(claims, this.#secret);
+    return { visitorId, visitorToken, person: null, isJustIdentified: false };
+  }
+
+  /** Null for a token that is absent, not ours, or out of date. */
+  async #find(token: string | undefined, now: Date): Promise<Known | null> {
+    const claims = token === undefined ? null : readToken(token, this.#secret);
+    if (token === undefined || claims === null) return null;
+    const visitor = await this.database.read
+      .selectFrom('visitor')
+      .selectAll()
+      .where('id', '=', claims.visitorId)
+      .executeTakeFirst();
+    return isValid(claims, visitor, now) ? { token, claims, visitor } : null;
+  }
+
+  /** @returns the generation of the tokens from now on */
+  async #rotate(visitor: Row, now: Date): Promise<number> {
     const isDue = now.getTime() - Date.parse(visitor.token_rotated_at) >= formerTokenLivesMs;
-    const generation = visitor.token_generation + (isDue ? 1 : 0);
-    if (isDue) {
-      await this.database.write(db =>
-        db
-          .updateTable('visitor')
-          .set({ token_generation: generation, token_rotated_at: now.toISOString() })
-          .where('id', '=', visitor.id)
-          .where('token_generation', '=', visitor.token_generation)
-          .execute(),
-      );
-    }
-    return signToken({ visitorId: visitor.id, generation, issuedAt: now }, this.#secret);
-  }
-
-  #find(id: string): Promise<Selectable<VisitorTable> | undefined> {
-    return this.database.read.selectFrom('visitor').selectAll().where('id', '=', id).executeTakeFirst();
+    if (!isDue) return visitor.token_generation;
+    const generation = visitor.token_generation + 1;
+    await this.database.write(db =>
+      db
+        .updateTable('visitor')
+        .set({ token_generation: generation, token_rotated_at: now.toISOString() })
+        .where('id', '=', visitor.id)
+        .where('token_generation', '=', visitor.token_generation)
+        .execute(),
+    );
+    return generation;
   }
 }
 
-/** The conversation a visitor has before any row says so: always the same one, on all their devices. */
-export function firstConversationId(visitorId: string): string {
-  return createHash('sha256').update(`first conversation of ${visitorId}`).digest('base64url').slice(0, 22);
+type Row = Selectable<VisitorTable>;
+
+/** A valid token, and the visitor's row where there is one. */
+interface Known {
+  readonly token: string;
+  readonly claims: TokenClaims;
+  readonly visitor: Row | undefined;
 }
 
-function isValid(claims: TokenClaims, visitor: Selectable<VisitorTable> | undefined, now: Date): boolean {
+function personOf(visitor: Row | undefined): RecognisedVisitor['person'] {
+  if (!visitor?.external_id) return null;
+  return visitor.name === null ? {} : { name: visitor.name };
+}
+
+function isValid(claims: TokenClaims, visitor: Row | undefined, now: Date): boolean {
   if (now.getTime() - claims.issuedAt.getTime() >= tokenLivesMs) return false;
   if (visitor === undefined || claims.generation === visitor.token_generation) return true;
   const sinceRotationMs = now.getTime() - Date.parse(visitor.token_rotated_at);
