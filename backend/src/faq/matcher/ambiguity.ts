@@ -7,6 +7,8 @@ const asCovered = 0.75;
 const asNear = 0.7;
 /** A single word is a question only where some phrasing is little more than that word. */
 const nearToOneWord = 0.5;
+/** "Comment ?" is none, "vous êtes qui ?" is one where some phrasing says about that. */
+const nearToGrammar = 0.6;
 
 /** What carries the matter of a question: all but grammar. */
 export function matterOf(words: readonly Word[]): Word[] {
@@ -24,6 +26,7 @@ export function isAmbiguous(
   nearToMatter: () => number,
 ): boolean {
   if (!first || matter.length > mostWords) return false;
+  if (matter.length === 0 && first.nearest < nearToGrammar) return true;
   if (matter.length === 1 && nearToMatter() < nearToOneWord) return true;
   return others.some(
     ({ covered, nearest }) => covered >= asCovered * first.covered && nearest >= asNear * first.nearest,

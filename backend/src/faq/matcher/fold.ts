@@ -1,11 +1,14 @@
 /** Longer texts are cut: what a question is about stands at its beginning. */
 const foldedLength = 1_500;
 
+/** Letters of English, digits, common signs: half of all texts and most words, with nothing to fold. */
+const isPlain = /^[ -_a-~]*$/;
+
 /** Lower case, no accents, typographic apostrophes and ligatures spelled out: how two spellings of one text meet. */
 export function fold(text: string): string {
-  return text
-    .slice(0, foldedLength)
-    .toLowerCase()
+  const lower = text.slice(0, foldedLength).toLowerCase();
+  if (isPlain.test(lower)) return lower;
+  return lower
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[\u2018\u2019\u02bc`´]/g, "'")

@@ -1,7 +1,7 @@
 import { type Knowledge, readEntries } from './engine.ts';
 import { indexPhrasings } from './model.ts';
 import { type Shelf, textsOf } from './shelf.ts';
-import { createSpeech } from './speech.ts';
+import { speechOf } from './speech.ts';
 import { type PackedWeights, packWeights, unpackWeights } from './weights.ts';
 
 /** Another format needs another number: what an older matcher packed is refused. */
@@ -40,10 +40,7 @@ export function packShelf({ locale, entries, lexicon, knowledge }: Shelf): strin
 export function unpackShelf(text: string): Shelf {
   const { format: given, judge, weights, ...shelf } = JSON.parse(text) as Packed; // our own writing; the format is checked next
   if (given !== format) throw new Error(`packed matcher of format ${given}, not ${format}`);
-  const { uses, phrasings } = readEntries(
-    shelf.entries.map(textsOf),
-    createSpeech(shelf.locale, shelf.lexicon),
-  );
+  const { uses, phrasings } = readEntries(shelf.entries.map(textsOf), speechOf(shelf.locale, shelf.lexicon));
   const index = indexPhrasings(phrasings, shelf.entries.length);
   const classifier = unpackWeights(weights, index.vocabulary.rarity.length);
   return { ...shelf, lexicon: shelf.lexicon, knowledge: { uses, model: { ...index, classifier, judge } } };

@@ -3,7 +3,7 @@ import { sameTextKey } from './fold.ts';
 import type { Language } from './language.ts';
 import type { EditorLexicon } from './lexicon-option.ts';
 import type { MatcherEntry } from './matcher.ts';
-import { createSpeech, type Speech } from './speech.ts';
+import { type Speech, speechOf } from './speech.ts';
 
 /** What is learned from in one language. */
 export interface LanguageTexts {
@@ -28,11 +28,11 @@ export interface OpenShelf extends Shelf {
 
 /** The long part of building a matcher: about half a second for a hundred entries. The same texts give the same. */
 export function learnShelf({ locale, texts, lexicon }: LanguageTexts): Knowledge {
-  return learnEntries(texts, createSpeech(locale, lexicon));
+  return learnEntries(texts, speechOf(locale, lexicon));
 }
 
 export function openShelf(shelf: Shelf): OpenShelf {
-  const speech = createSpeech(shelf.locale, shelf.lexicon);
+  const speech = speechOf(shelf.locale, shelf.lexicon);
   return { ...shelf, speech, engine: createEngine(shelf.knowledge, speech) };
 }
 

@@ -14,7 +14,19 @@ export interface Speech {
   concepts: Concepts;
 }
 
-export function createSpeech(language: Language, editors: EditorLexicon = {}): Speech {
+const latest = new Map<Language, { editors: string; speech: Speech }>();
+
+/** The speech of a language with these additions: made once, as long as nobody asks for others between. */
+export function speechOf(language: Language, editors: EditorLexicon = {}): Speech {
+  const key = JSON.stringify(editors);
+  const known = latest.get(language);
+  if (known?.editors === key) return known.speech;
+  const speech = createSpeech(language, editors);
+  latest.set(language, { editors: key, speech });
+  return speech;
+}
+
+function createSpeech(language: Language, editors: EditorLexicon): Speech {
   const added = Object.entries(editors.abbreviations ?? {}).map(
     ([short, long]) => [sameTextKey(short), sameTextKey(long).split(' ')] as const,
   );
