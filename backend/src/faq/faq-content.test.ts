@@ -36,9 +36,9 @@ test.each([
 });
 
 test.each([
-  ['nazoluka kazi', 'emploi.rechercher'],
+  ['kazi na mpoto', 'emploi.etranger'],
   ['je veux payer par momo', 'paiement.mobile-money'],
-  ['mon diplôme angolais doit-il être entériné', 'cv.equivalence'],
+  ['la banque de profils', 'entreprise.cvtheque'],
 ])("the editors' lexicon is what makes it understood: %s", (text, id) => {
   expect(answerTo(text)).toMatchObject({ decision: 'answer', entryId: id });
   expect(withoutLexicon.match(text, { locale: 'fr' }).decision).not.toBe('answer');

@@ -7,7 +7,6 @@ import { type EntryParts, entryParts } from './entry-parts.ts';
 import { everyday } from './everyday.ts';
 import { evidenceAgainst, evidenceFor } from './evidence.ts';
 import { chancesOf } from './judge.ts';
-import { knownShare } from './known-share.ts';
 import { learn } from './learn.ts';
 import type { Model } from './model.ts';
 import { rank } from './rank.ts';
@@ -69,7 +68,7 @@ export function createEngine({ uses, model }: Knowledge, speech: Speech) {
     const { words, meetings } = understand(text);
     const vector = vectorOf(words, meetings);
     classify(vector, model.classifier, scores);
-    const none = evidenceAgainst(knownShare(words, model.vocabulary), words.length);
+    const none = evidenceAgainst(words.length);
     const compared = rank(scores).map(entry => ({ entry, ...likeness(vector.dense, entry) }));
     const chances = chancesOf(
       model.judge,

@@ -10,17 +10,23 @@ export const viewCount = 3;
 export type Visit = (view: number, feature: number, weight: number, at: number) => void;
 
 const pairWeight = 0.5;
+const openingWeight = 0.5;
 const shortestPiece = 3;
 const longestPiece = 4;
 const stems = hashStart(1);
 const pairs = hashStart(2);
 const pieces = hashStart(3);
 const concepts = hashStart(4);
+const openings = hashStart(5);
 const space = 32;
 const edge = 60;
 
-/** Stems and neighbouring pairs of them, pieces of three and four letters, and concepts. */
+/**
+ * Stems and neighbouring pairs of them, pieces of three and four letters, concepts, and the word it opens with: "combien"
+ * asks for something else than "comment", and "éteins" wants something else than "est".
+ */
 export function visitFeatures(words: readonly Word[], meetings: readonly Meeting[], visit: Visit): void {
+  if (words[0]) visit(view.words, hashEnd(hashText(words[0].text, openings)), openingWeight, 0);
   for (let at = 0; at < words.length; at++) {
     const { stem, text, weight } = words[at]!;
     visit(view.words, stemFeature(stem), weight, at);

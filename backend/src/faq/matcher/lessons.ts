@@ -2,7 +2,6 @@ import { classify } from './classify.ts';
 import { createComparison } from './compare.ts';
 import { evidenceAgainst, evidenceFor } from './evidence.ts';
 import type { Lesson } from './judge.ts';
-import { knownShare } from './known-share.ts';
 import type { Model } from './model.ts';
 import { rank } from './rank.ts';
 import { createVectorizer } from './vectors.ts';
@@ -29,18 +28,16 @@ export function lessonsFrom(
   model: Unjudged,
 ): Lesson[] {
   const likeness = createComparison(model);
-  const { vocabulary } = model;
-  const vectorOf = createVectorizer(vocabulary);
+  const vectorOf = createVectorizer(model.vocabulary);
   const asked = heldOut.filter(({ isEntryKnown }) => isEntryKnown).length;
   const lessons: Lesson[] = [];
   for (const { phrasing, scores, isEntryKnown } of heldOut) {
     const { entry, words, meetings } = phrasings[phrasing]!;
     const { dense } = vectorOf(words, meetings);
     const ranked = rank(scores, isEntryKnown ? -1 : entry);
-    const known = isEntryKnown ? knownShare(words, vocabulary, 2, 1) : knownShare(words, vocabulary, 1, 2);
     lessons.push({
       candidates: ranked.map(each => evidenceFor(scores[each]!, likeness(dense, each, phrasing))),
-      none: evidenceAgainst(known, words.length),
+      none: evidenceAgainst(words.length),
       right: isEntryKnown ? ranked.indexOf(entry) : -1,
       weight: isEntryKnown ? 1 : (nearShare * asked) / (heldOut.length - asked),
     });
@@ -51,7 +48,7 @@ export function lessonsFrom(
     classify(vector, model.classifier, scores);
     lessons.push({
       candidates: rank(scores).map(each => evidenceFor(scores[each]!, likeness(vector.dense, each))),
-      none: evidenceAgainst(knownShare(words, vocabulary), words.length),
+      none: evidenceAgainst(words.length),
       right: -1,
       weight: (farShare * asked) / far.length,
     });
