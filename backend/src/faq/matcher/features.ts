@@ -41,7 +41,7 @@ export function visitFeatures(words: readonly Word[], meetings: readonly Meeting
     visit(view.concepts, hashEnd(hashNext(hashNext(concepts, concept & 255), concept >> 8)), weight, at);
 }
 
-export function stemFeature(stem: string): number {
+function stemFeature(stem: string): number {
   return hashEnd(hashText(stem, stems));
 }
 
