@@ -3,7 +3,8 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { appModule } from './app.module.ts';
 import { describeApi } from './http/openapi.ts';
-import { protectPages, servePages } from './http/pages.ts';
+import { protectPages } from './http/page-policies.ts';
+import { servePages } from './http/pages.ts';
 import { Config } from './platform/config.ts';
 import { Logger, nestLogger } from './platform/logger.ts';
 import { SocketAdapter } from './realtime/socket-adapter.ts';
@@ -22,7 +23,7 @@ export async function createServer(config: Config): Promise<NestExpressApplicati
   app.disable('x-powered-by');
   app.set('trust proxy', [...config.trustProxy]);
   app.useWebSocketAdapter(new SocketAdapter(app));
-  protectPages(app);
+  protectPages(app, config.corsOrigins);
   servePages(app, config.pagesDir);
   describeApi(app);
   return app;
