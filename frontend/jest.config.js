@@ -1,8 +1,8 @@
-/** Unit tests beside their files. TypeScript is stripped by swc; types are checked by `npm run check`. */
+/** Unit tests beside their files, the client library against a real server in test/. TypeScript is stripped by swc; types are checked by `npm run check`. */
 export default {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
+  testMatch: ['<rootDir>/{src,test}/**/*.test.{ts,tsx}'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [

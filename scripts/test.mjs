@@ -4,6 +4,8 @@ import { root, run, seconds } from './node.mjs';
 import { ensureReady } from './setup.mjs';
 
 const results = join(root, '.cache/test-results');
+/** `npm run test:full`: where tests draw a sample of seeds, all of them. */
+const full = process.argv.includes('--full') ? { FULL: '1' } : {};
 const steps = [
   { name: 'faq-check', args: ['scripts/faq-check.mjs'] },
   {
@@ -44,7 +46,7 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 async function runStep({ name, args, env, count }) {
   console.log(`\n── ${name}`);
   const startedAt = performance.now();
-  const { code } = await run(args, { env });
+  const { code } = await run(args, { env: { ...full, ...env } });
   const counted = outcomeOf(code, count);
   console.log(`── ${name}: ${counted.passed} passed, ${counted.failed} failed in ${seconds(startedAt)}`);
   return counted;

@@ -1,10 +1,13 @@
-const firstMs = 500;
-const longestMs = 15_000;
+import type { Pace } from './pace.ts';
 
 /**
  * How long to wait before the next attempt (counted from 0), so that many clients do not come back in the same moment:
- * doubling up to 15 s, of which `random` (0 to 1) takes away up to half.
+ * doubling up to the longest pause, of which `random` (0 to 1) takes away up to half.
  */
-export function nextDelay(attempt: number, random: number): number {
-  return Math.min(longestMs, firstMs * 2 ** attempt) * (1 - random / 2);
+export function nextDelay(
+  attempt: number,
+  random: number,
+  { firstRetryMs, longestRetryMs }: Pick<Pace, 'firstRetryMs' | 'longestRetryMs'>,
+): number {
+  return Math.min(longestRetryMs, firstRetryMs * 2 ** attempt) * (1 - random / 2);
 }

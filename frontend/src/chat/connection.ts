@@ -1,6 +1,8 @@
 import type { RefusalReply, Reply } from 'backend/contract';
 import { io } from 'socket.io-client';
 import { nextDelay } from './backoff.ts';
+import { defaultPace, type Pace } from './pace.ts';
+import { onWake } from './wake.ts';
 
 /** `connecting`: at first and right after a loss; `offline`: an attempt to connect has failed, more follow by themselves. */
 export type ConnectionState = 'connecting' | 'online' | 'offline';
@@ -18,13 +20,16 @@ type ReplyTo<Emit> = Emit extends (payload: never, reply: (reply: Reply<infer Da
   : never;
 
 export interface Connection<Emits> {
-  /** Resolves always: a lost or late acknowledgement is a refusal with the code `unavailable`. */
+  /** Resolves always: a lost or late acknowledgement, or one of no known shape, is a refusal with the code `unavailable`. */
   call<Event extends keyof Emits & string>(
     event: Event,
     payload: Payload<Emits[Event]>,
+    timeoutMs?: number,
   ): Promise<ReplyTo<Emits[Event]>>;
-  /** Tries to connect at once instead of after the pause. */
+  /** Tries to connect at once instead of after the pause; a connection that stands is left alone. */
   reconnect(): void;
+  /** Hangs up and connects anew: the connection is dead and does not know it, or it is somebody else's now. */
+  renew(): void;
   close(): void;
 }
 
@@ -35,36 +40,45 @@ export interface ConnectionOptions<Events> {
   auth?: () => object;
   listeners: Partial<Events>;
   onStateChange(state: ConnectionState, refusal?: ConnectRefusal): void;
+  /** The device is back from sleep, or the network is: unless told otherwise, a lost connection is made anew at once. */
+  onWake?(): void;
+  pace?: Pace;
 }
 
-const ackTimeoutMs = 10_000;
 const neverRetried = ['unauthorized', 'forbidden'];
 
 /** Opens a socket that reconnects by itself, with growing pauses and jitter, until it is closed. */
 export function openConnection<Events extends object, Emits>(
   options: ConnectionOptions<Events>,
 ): Connection<Emits> {
+  const pace = options.pace ?? defaultPace;
+  const transports = ['websocket', 'polling'];
   const socket = io(options.url, {
     auth: tell => tell(options.auth?.() ?? {}),
-    transports: ['websocket', 'polling'],
+    forceNew: true,
+    transports,
     tryAllTransports: true,
-    reconnectionDelay: 500,
-    reconnectionDelayMax: 15_000,
+    reconnectionDelay: pace.firstRetryMs,
+    reconnectionDelayMax: pace.longestRetryMs,
     randomizationFactor: 0.5,
-    timeout: 10_000,
+    timeout: pace.answerMs,
   });
   let attempt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   // Socket.IO gives up by itself after a refusal or when the server hung up.
-  const retryLater = (delayMs = nextDelay(attempt++, Math.random())) => {
+  const retryLater = (delayMs = nextDelay(attempt++, Math.random(), pace)) => {
     clearTimeout(timer);
     timer = setTimeout(() => socket.connect(), delayMs);
     return delayMs;
   };
-  const reconnect = () => {
+  const renew = () => {
+    socket.disconnect();
     clearTimeout(timer);
-    if (!socket.connected) socket.disconnect().connect();
+    socket.connect();
+  };
+  const reconnect = () => {
+    if (!socket.connected) renew();
   };
 
   // Each event brings what its listener is typed for; the socket itself knows no types.
@@ -74,40 +88,49 @@ export function openConnection<Events extends object, Emits>(
     attempt = 0;
     options.onStateChange('online');
   });
-  socket.on('disconnect', reason => {
-    if (reason === 'io client disconnect') return;
+  socket.on('disconnect', () => {
+    socket.sendBuffer = []; // who called is told that it was lost; it must not leave by itself, perhaps as somebody else
     options.onStateChange('connecting');
     if (!socket.active) retryLater();
   });
   socket.on('connect_error', (error: Error & { data?: { retryAfterMs?: number } }) => {
+    // A WebSocket that was refused is followed by polling at once; for one that hangs the next attempt does it.
+    if (error.message === 'timeout') socket.io.opts.transports = transports.reverse();
     if (socket.active) return options.onStateChange('offline');
     const code = error.message;
     const retryInMs = neverRetried.includes(code) ? undefined : retryLater(error.data?.retryAfterMs);
     options.onStateChange('offline', { code, retryInMs });
   });
-  globalThis.addEventListener('online', reconnect);
+  const stopListening = onWake(options.onWake ?? reconnect);
 
   return {
-    async call(event, payload) {
-      const reply = socket.connected ? await emit(event, payload) : unanswered;
+    async call(event, payload, timeoutMs = pace.answerMs) {
+      const reply = socket.connected ? await emit(event, payload, timeoutMs) : unanswered;
       // The server's types promise this shape for this event.
       return reply as never;
     },
     reconnect,
+    renew,
     close() {
+      stopListening();
+      socket.off('disconnect').disconnect();
       clearTimeout(timer);
-      globalThis.removeEventListener('online', reconnect);
-      socket.disconnect();
     },
   };
 
-  async function emit(event: string, payload: unknown): Promise<unknown> {
+  async function emit(event: string, payload: unknown, timeoutMs: number): Promise<unknown> {
     try {
-      return await socket.timeout(ackTimeoutMs).emitWithAck(event, payload);
+      const reply: unknown = await socket.timeout(timeoutMs).emitWithAck(event, payload);
+      return isReply(reply) ? reply : unanswered;
     } catch {
       return unanswered; // neither a time-out nor a lost connection says more
     }
   }
+}
+
+function isReply(value: unknown): value is Reply<unknown> {
+  const { ok, data, error } = (value ?? {}) as { ok?: unknown; data?: object; error?: { code?: unknown } };
+  return ok === true ? typeof data === 'object' && data !== null : typeof error?.code === 'string';
 }
 
 const unanswered: { ok: false; error: RefusalReply } = {

@@ -5,6 +5,8 @@ import {
   enqueue,
   fail,
   listUnsent,
+  mergeOutboxes,
+  nextToSend,
   type Outbox,
   restoreOutbox,
   retry,
@@ -59,6 +61,37 @@ describe('the outbox', () => {
   test('forgets why a message failed when it is tried again', () => {
     const [first] = retry(fail(outbox, 'a', { code: 'rate_limited', message: '' }), 'a');
     expect(first).toEqual({ clientId: 'a', message: 'un', createdAt, state: 'sending' });
+  });
+
+  test('is emptied one after another: what is refused for now holds up the rest, what is refused for good does not', () => {
+    const next = (of: Outbox) => nextToSend(of)?.clientId;
+    expect(next(outbox)).toBe('a');
+    expect(next(acknowledge(outbox, 'a'))).toBe('b');
+    expect(next(fail(outbox, 'a', { code: 'rate_limited', message: '' }))).toBe('a');
+    expect(next(fail(outbox, 'a', { code: 'too_large', message: '' }))).toBe('b');
+  });
+
+  test('puts what was refused for good at the end when it is tried again, where it was overtaken', () => {
+    const refused = fail(outbox, 'a', { code: 'too_large', message: '' });
+    expect(states(retry(refused, 'a'))).toEqual(['b sending', 'a sending']);
+  });
+
+  test('keeps the order of writing also when the clock goes back', () => {
+    const yesterday = '2026-01-04T10:00:00.000Z';
+    const longer = enqueue(outbox, { clientId: 'c', message: 'trois', createdAt: yesterday });
+    const times = longer.map(pending => pending.createdAt);
+    expect(times).toEqual([...times].sort());
+    expect(new Set(times).size).toBe(3);
+  });
+
+  test('of one tab and of another are one, in the order of writing', () => {
+    const [a, b] = outbox;
+    expect(states(mergeOutboxes(b ? [b] : [], a ? [a] : []))).toEqual(['a sending', 'b sending']);
+    expect(mergeOutboxes(outbox, outbox.slice(1))).toBe(outbox);
+  });
+
+  test('takes a message once, however often it is put in', () => {
+    expect(enqueue(outbox, { clientId: 'a', message: 'un', createdAt })).toBe(outbox);
   });
 
   test('survives storage, but for messages that are durable already', () => {

@@ -59,6 +59,11 @@ describe('the lines', () => {
     expect(toLines([message(1)], pending, 'visitor').map(({ key }) => key)).toEqual(['m1', 'mine']);
   });
 
+  test('are never dated before what they follow, whatever the clock of the device says', () => {
+    const stored = message(1, { timestamp: '2026-01-06T10:00:00.000Z' });
+    expect(toLines([stored], pending, 'visitor')[1]?.timestamp).toBe(stored.timestamp);
+  });
+
   test('keep the key of a pending message once it is stored', () => {
     expect(toLines([message(1, { clientId: 'mine' })], [], 'visitor')[0]?.key).toBe('mine');
   });

@@ -33,7 +33,8 @@ export function findHole(messages: readonly Message[], options: { hasOlder: bool
 }
 
 /**
- * Stored messages in their order, then pending ones in theirs. A message of the reader's own kind keeps the key that it
+ * Stored messages in their order, then pending ones in theirs, never dated before what they follow: the device's clock
+ * may be wrong. A message of the reader's own kind keeps the key that it
  * had while it was pending, so that the screen does not build it anew.
  */
 export function toLines(
@@ -41,12 +42,17 @@ export function toLines(
   pending: readonly PendingMessage[],
   own: Author['kind'],
 ): Line[] {
+  const newest = messages.at(-1)?.timestamp ?? '';
   return [
     ...messages.map(message => ({
       key: (message.author.kind === own && message.clientId) || message.id,
       timestamp: message.timestamp,
       message,
     })),
-    ...pending.map(draft => ({ key: draft.clientId, timestamp: draft.createdAt, pending: draft })),
+    ...pending.map(draft => ({
+      key: draft.clientId,
+      timestamp: draft.createdAt < newest ? newest : draft.createdAt,
+      pending: draft,
+    })),
   ];
 }

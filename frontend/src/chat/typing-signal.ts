@@ -11,20 +11,20 @@ export interface TypingSignal {
 
 /** Says that somebody types: at once, again while they go on, and that they stopped after a pause. */
 export function createTypingSignal(tell: (isTyping: boolean) => void): TypingSignal {
-  let toldAt = 0;
+  let toldAt: number | undefined; // not by the clock on the wall, which may be set back
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   const stopped = () => {
     clearTimeout(pause);
-    if (toldAt > 0) tell(false);
-    toldAt = 0;
+    if (toldAt !== undefined) tell(false);
+    toldAt = undefined;
   };
   return {
     typed() {
       clearTimeout(pause);
       pause = setTimeout(stopped, repeatMs);
-      if (Date.now() - toldAt < repeatMs) return;
-      toldAt = Date.now();
+      if (toldAt !== undefined && performance.now() - toldAt < repeatMs) return;
+      toldAt = performance.now();
       tell(true);
     },
     stopped,

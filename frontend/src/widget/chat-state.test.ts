@@ -8,6 +8,7 @@ import {
   receiveMessages,
   receiveRead,
   receiveSession,
+  receiveStored,
   visibleMessages,
 } from './chat-state.ts';
 
@@ -37,7 +38,7 @@ function session(more: Partial<VisitorSession> = {}): VisitorSession {
   };
 }
 
-const start = emptyState({ outbox: [], draft: '' });
+const start = emptyState();
 const talking = receiveSession(start, session({ messages: [message(7), message(8)], hasMore: true }));
 const seqs = (messages: readonly Message[]) => messages.map(({ seq }) => seq);
 
@@ -58,9 +59,35 @@ describe('a session', () => {
 
   test('takes out of the outbox what arrived while the client was away', () => {
     const pending = { clientId: 'a', message: 'un', createdAt: '', state: 'sending' as const };
-    const waiting = emptyState({ outbox: [pending], draft: '' });
+    const waiting = emptyState({ outbox: [pending] });
     const mine = message(1, { author: { kind: 'visitor' }, clientId: 'a' });
     expect(receiveSession(waiting, session({ messages: [mine] })).outbox).toEqual([]);
+  });
+});
+
+describe('the outbox', () => {
+  const pending = { clientId: 'a', message: 'un', createdAt: '', state: 'sending' as const };
+  const waiting = { ...talking, outbox: [pending] };
+
+  test('knows from an acknowledgement that news was lost, and that there is more to fetch', () => {
+    const stored = receiveStored(waiting, 'a', { id: 'm9', seq: 9 });
+    expect(stored.outbox[0]?.state).toBe('sent');
+    expect(nextMissing(stored)).toBe(8);
+  });
+
+  test('gives up what is durable already, be it here or among older messages', () => {
+    expect(receiveStored(waiting, 'a', { id: 'm3', seq: 3 }).outbox).toEqual([]);
+    const mine = message(9, { author: { kind: 'visitor' }, clientId: 'a' });
+    const late = { ...receiveMessages(talking, [mine]), outbox: [pending] };
+    expect(receiveStored(late, 'a', { id: 'm9', seq: 9 }).outbox).toEqual([]);
+  });
+
+  test('goes along to a new visitor, but for what the former one has sent', () => {
+    const sent = { ...pending, clientId: 'b', state: 'sent' as const };
+    const other = session({ visitorId: 'w', visitorToken: 'u', conversation: { id: 'c2', status: 'bot' } });
+    const now = receiveSession({ ...talking, outbox: [sent, pending] }, other);
+    expect(now.outbox).toEqual([pending]);
+    expect([now.visitorToken, now.messages]).toEqual(['u', []]);
   });
 });
 
@@ -87,10 +114,17 @@ describe('reading', () => {
     expect(countUnread(receiveRead(away, 'visitor', 10))).toBe(0);
   });
 
+  test('of what is not here yet is about another conversation', () => {
+    expect(receiveRead(talking, 'agent', 9)).toBe(talking);
+  });
+
   test('never goes back, and survives an update that does not speak of it', () => {
     const read = receiveRead(talking, 'agent', 8);
     expect(receiveRead(read, 'agent', 3)).toBe(read);
     expect(receiveConversation(read, { id: 'c1', status: 'queued' }).conversation?.read?.agent).toBe(8);
+    const older = { id: 'c1', status: 'queued' as const, read: { visitor: 0, agent: 2 } };
+    expect(receiveConversation(read, older).conversation?.read?.agent).toBe(8);
+    expect(receiveSession(read, session()).conversation?.read?.agent).toBe(8);
   });
 });
 

@@ -1,13 +1,38 @@
-import type { Message, VisitorConfig, VisitorConversation, VisitorSession } from 'backend/contract';
+import type {
+  Locale,
+  Message,
+  Stored,
+  VisitorConfig,
+  VisitorConversation,
+  VisitorSession,
+} from 'backend/contract';
 import type { ConnectionState } from '../chat/connection.ts';
-import { type Outbox, settle } from '../chat/outbox.ts';
+import { acknowledge, discard, type Outbox, settle } from '../chat/outbox.ts';
 import { findHole, lastSeq, mergeMessages } from '../chat/timeline.ts';
 
 /** What went wrong with the last press of a button, said above the field until the next one. */
 export type Notice = 'commandFailed' | 'tooFast';
 
-/** Everything the panel shows. Pure: what happens next is decided in `chat.ts`. */
-export interface ChatState {
+/** What one tab has for itself. */
+export interface TabState {
+  /** This tab holds the connection, and is the one to play sounds. Without Web Locks every tab does. */
+  isLeader: boolean;
+  /** What is written may not survive this page. */
+  isStorageLost: boolean;
+  draft: string;
+  notice: Notice | null;
+}
+
+/** What all tabs of a site show alike: the leading one decides it and tells the others. */
+export interface SharedState {
+  locale: Locale;
+  visitorToken: string | null;
+  /** The host site's word for who the visitor is. */
+  identityToken: string | null;
+  /** The server did not believe it; the chat goes on without. */
+  isIdentityRefused: boolean;
+  /** The visitor has written or called somebody here, in this visit or before. */
+  hasWritten: boolean;
   connection: ConnectionState;
   /** Why the server let nobody in, and when (epoch ms) the next attempt begins. */
   refusal: { code: string; retryAt: number } | null;
@@ -19,16 +44,31 @@ export interface ChatState {
   hasOlder: boolean;
   hasNewer: boolean;
   outbox: Outbox;
-  draft: string;
   /** Name of the agent who is typing; empty when they have none. */
   typist: string | null;
   /** By message: whether it helped. */
   ratings: Readonly<Record<string, boolean>>;
-  notice: Notice | null;
+  /** The server speaks a newer language than this page: only a reload helps. */
+  mustReload: boolean;
+  /** How many events of no known shape the server has sent. */
+  ignored: number;
 }
 
-export function emptyState(kept: Pick<ChatState, 'outbox' | 'draft'>): ChatState {
+/** Everything the panel shows. Pure: what happens next is decided in `leader.ts`. */
+export interface ChatState extends SharedState, TabState {}
+
+export function emptyState(known: Partial<ChatState> = {}): ChatState {
   return {
+    isLeader: false,
+    isStorageLost: false,
+    draft: '',
+    notice: null,
+    locale: 'fr',
+    visitorToken: null,
+    identityToken: null,
+    isIdentityRefused: false,
+    hasWritten: false,
+    outbox: [],
     connection: 'connecting',
     refusal: null,
     conversation: null,
@@ -38,19 +78,35 @@ export function emptyState(kept: Pick<ChatState, 'outbox' | 'draft'>): ChatState
     hasNewer: false,
     typist: null,
     ratings: {},
-    notice: null,
-    ...kept,
+    mustReload: false,
+    ignored: 0,
+    ...known,
   };
 }
 
-/** Goes on where this client was when it is the same conversation, else begins anew with the newest messages. */
+/**
+ * Goes on where this client was when it is the same conversation, else begins anew with the newest messages: what was
+ * sent before is durable in the other one, what was not is sent in this one.
+ */
 export function receiveSession(state: ChatState, session: VisitorSession): ChatState {
-  const { conversation, config, messages, hasMore } = session;
-  const isResumed = state.messages.length > 0 && state.conversation?.id === conversation.id;
+  const { visitorToken, conversation, config, messages, hasMore } = session;
+  const isSame = state.conversation?.id === conversation.id;
+  const isResumed = isSame && state.messages.length > 0;
   const start = isResumed
     ? { hasNewer: hasMore }
-    : { messages: [], hasOlder: hasMore, hasNewer: false, ratings: {} };
-  return receiveMessages({ ...state, ...start, conversation, config, refusal: null, typist: null }, messages);
+    : {
+        messages: [],
+        hasOlder: hasMore,
+        hasNewer: false,
+        ratings: {},
+        outbox: state.outbox.filter(pending => pending.state !== 'sent'),
+      };
+  const now = { conversation: withRead(conversation, isSame ? state.conversation : null), config };
+  const hasWritten = state.hasWritten || messages.some(({ author }) => author.kind === 'visitor');
+  return receiveMessages(
+    { ...state, ...start, ...now, visitorToken, hasWritten, refusal: null, typist: null },
+    messages,
+  );
 }
 
 /** Takes in messages of the current conversation; what came too late for another one is left out. */
@@ -64,16 +120,29 @@ export function receiveMessages(state: ChatState, incoming: readonly Message[]):
 
 export function receiveConversation(state: ChatState, conversation: VisitorConversation): ChatState {
   if (conversation.id !== state.conversation?.id) return state;
-  const read = conversation.read ?? state.conversation.read;
   const typist = conversation.status === 'assigned' ? state.typist : null;
-  return { ...state, typist, conversation: { ...conversation, read } };
+  return { ...state, typist, conversation: withRead(conversation, state.conversation) };
 }
 
+/** A message of this visitor is durable as number `seq`. When it is not here yet, its news was lost: there is more to fetch. */
+export function receiveStored(state: ChatState, clientId: string, { seq }: Stored): ChatState {
+  const first = state.messages[0]?.seq ?? 1;
+  if (seq < first) return { ...state, outbox: discard(state.outbox, clientId) };
+  const hasNewer = state.hasNewer || seq > lastSeq(state.messages);
+  return receiveOutbox({ ...state, hasNewer }, acknowledge(state.outbox, clientId));
+}
+
+/** Takes in how far somebody has read. What nobody can have read yet is news of a former conversation: it has no id. */
 export function receiveRead(state: ChatState, reader: 'visitor' | 'agent', seq: number): ChatState {
   if (!state.conversation) return state;
   const read = { visitor: 0, agent: 0, ...state.conversation.read };
-  if (seq <= read[reader]) return state;
+  if (seq <= read[reader] || seq > lastSeq(state.messages)) return state;
   return { ...state, conversation: { ...state.conversation, read: { ...read, [reader]: seq } } };
+}
+
+/** The outbox without what is among the messages already. */
+export function receiveOutbox(state: ChatState, outbox: Outbox): ChatState {
+  return { ...state, outbox: settle(outbox, state.messages, 'visitor') };
 }
 
 /** How many messages of the bot or an agent the visitor has not seen. */
@@ -104,6 +173,17 @@ export function isLastRead({ messages, conversation }: ChatState, { seq }: Messa
 /** The `afterSeq` that fetches what is missing between or after the messages here; null when nothing is. */
 export function nextMissing(state: ChatState): number | null {
   return findHole(state.messages, state) ?? (state.hasNewer ? lastSeq(state.messages) : null);
+}
+
+/** Both sides only ever read on: what is known already is not taken back by older or silent news. */
+function withRead(
+  conversation: VisitorConversation,
+  before: VisitorConversation | null,
+): VisitorConversation {
+  const [now, then] = [conversation.read, before?.read];
+  if (!now || !then) return { ...conversation, read: now ?? then };
+  const read = { visitor: Math.max(now.visitor, then.visitor), agent: Math.max(now.agent, then.agent) };
+  return { ...conversation, read };
 }
 
 function isAnswering(kind: Message['author']['kind']): boolean {

@@ -1,39 +1,31 @@
-import {
-  type Locale,
-  limits,
-  type VisitorEmits,
-  type VisitorEvents,
-  type VisitorSession,
-} from 'backend/contract';
+import type { Choice, Locale } from 'backend/contract';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { openConnection } from '../chat/connection.ts';
-import { restoreOutbox } from '../chat/outbox.ts';
-import { lastSeq } from '../chat/timeline.ts';
-import { createCatchUp } from './catch-up.ts';
-import {
-  type ChatState,
-  countUnread,
-  emptyState,
-  receiveConversation,
-  receiveMessages,
-  receiveRead,
-  receiveSession,
-} from './chat-state.ts';
-import { createDelivery, type Delivery } from './delivery.ts';
-import { recall, recallText, remember } from './memory.ts';
+import { createClientId } from '../chat/client-id.ts';
+import { defaultPace, type Pace } from '../chat/pace.ts';
+import { onWake } from '../chat/wake.ts';
+import { type ChatState, countUnread, emptyState } from './chat-state.ts';
+import type { ChatStorage } from './chat-storage.ts';
+import { openIndexedDb } from './indexed-db.ts';
+import { createKeeper } from './keeper.ts';
+import type { Command } from './leader.ts';
+import { remember } from './memory.ts';
+import { shareChat } from './shared-chat.ts';
 
 export interface ChatOptions {
   serverUrl: string;
   locale: Locale;
   /** Asked for whenever it matters, since a page may change without a load. */
   page(): string;
+  /** Unset: the browser's own database. */
+  storage?: ChatStorage;
+  pace?: Pace;
 }
 
-type Command = 'requestHuman' | 'cancelHandoff' | 'closeConversation' | 'startConversation';
-
-/** A visitor's conversation with the server: its state, and everything the visitor can do. */
-export interface Chat extends Pick<Delivery, 'send' | 'retry'> {
+/** A visitor's conversation with the server, the same one in all tabs: its state, and everything the visitor can do. */
+export interface Chat {
   readonly store: StoreApi<ChatState>;
+  send(message: string): void;
+  retry(clientId: string): void;
   setDraft(draft: string): void;
   /** What a button asks of the conversation; a failure shows as the state's `notice`. */
   command(command: Command): Promise<void>;
@@ -43,110 +35,89 @@ export interface Chat extends Pick<Delivery, 'send' | 'retry'> {
   tellTyping(isTyping: boolean): void;
   /** The visitor may have gone to another page: tells the server and gets that page's suggestions. */
   followPage(): Promise<void>;
+  setLocale(locale: Locale): void;
+  /** Who the host site says the visitor is, in a token that the server verifies; null takes it back. */
+  identify(identityToken: string | null): void;
+  /** Forgets visitor, messages and draft, here and in all tabs, and begins as somebody new. */
+  logout(): void;
+  /** Makes sure at once that the connection is alive. */
   reconnect(): void;
+  /** Leaves the chat to the other tabs. */
   close(): void;
 }
 
-/** Connects, and stays connected until `close`. */
-export function openChat({ serverUrl, locale, page }: ChatOptions): Chat {
-  const store = createStore(() =>
-    emptyState({ outbox: restoreOutbox(recall('outbox')), draft: recallText('draft') ?? '' }),
-  );
-  const { getState: state, setState: set } = store;
-  let visitorToken: string | undefined;
-  let knownPage = page();
-  let typingExpiry: ReturnType<typeof setTimeout> | undefined;
+/** To be counted up when tabs with the release before would not understand what they are told. */
+const release = 1;
 
-  const connection = openConnection<VisitorEvents, VisitorEmits>({
-    url: serverUrl,
-    auth: () => ({
-      visitorToken: recallText('visitor') ?? visitorToken,
-      page: page(),
-      locale,
-      ...resumeFrom(state()),
-    }),
-    listeners: {
-      session: begin,
-      newMessage(message) {
-        set(receiveMessages(state(), [message]));
-        void catchUp.run();
-      },
-      conversationUpdated: conversation => set(receiveConversation(state(), conversation)),
-      read: ({ readerKind, seq }) => set(receiveRead(state(), readerKind, seq)),
-      typing({ author, isTyping }) {
-        if (author.kind === 'agent') showTypist(isTyping ? (author.name ?? '') : null);
-      },
-    },
-    onStateChange(connection, refusal) {
-      const retryAt = Date.now() + (refusal?.retryInMs ?? 0);
-      set({ connection, refusal: refusal ? { code: refusal.code, retryAt } : null });
-    },
+/** Connects, or joins the tab that has, and stays so until `close`. */
+export function openChat({ serverUrl, locale, page, storage, pace = defaultPace }: ChatOptions): Chat {
+  const name = `mosala-support ${serverUrl}`;
+  const store = createStore(() => emptyState({ locale }));
+  const { getState: state, setState: set } = store;
+  const keeper = createKeeper(storage ?? openIndexedDb(name), isStorageLost => set({ isStorageLost }));
+  const { ask, post, setDraft, close } = shareChat({
+    name: `${name} ${release}`,
+    store,
+    keeper,
+    serverUrl,
+    page,
+    pace,
   });
-  const catchUp = createCatchUp(store, connection);
-  const delivery = createDelivery(store, connection, page);
+  /** The suggestions of this tab's page; the other tabs may be on other ones. */
+  let offer: { page: string; locale: Locale; suggestions: Choice[] } | null = null;
+
+  store.subscribe(({ config, isLeader, hasWritten }, before) => {
+    if (hasWritten !== before.hasWritten) remember('hasWritten', hasWritten);
+    if (!config || config === before.config || config.suggestions === offer?.suggestions) return;
+    const here = { page: page(), locale: config.locale };
+    if (isLeader) offer = { ...here, suggestions: config.suggestions };
+    else if (offer?.page !== here.page || offer.locale !== here.locale)
+      void followPage(); // they stay as they are
+    else set({ config: { ...config, suggestions: offer.suggestions } });
+  });
+  const stopWaking = onWake(() => void ask('wake'));
 
   return {
     store,
-    ...delivery,
-    loadOlder: catchUp.loadOlder,
-    setDraft(draft) {
-      set({ draft });
-      remember('draft', draft);
+    setDraft,
+    followPage,
+    send(message) {
+      const createdAt = new Date().toISOString();
+      set({ notice: null });
+      void post({ clientId: createClientId(), message, createdAt, page: page() }); // tells its outcome through the outbox
     },
-    async command(command) {
-      if (command === 'requestHuman') remember('hasWritten', true);
-      const reply = await connection.call(command, {});
-      set({ notice: reply.ok ? null : reply.error.code === 'rate_limited' ? 'tooFast' : 'commandFailed' });
-      if (reply.ok) set(receiveConversation(state(), reply.data));
-    },
-    async rate(messageId, helpful) {
-      const before = state().ratings;
-      set({ ratings: { ...before, [messageId]: helpful }, notice: null });
-      const reply = await connection.call('rateAnswer', { messageId, helpful });
-      set(reply.ok ? receiveConversation(state(), reply.data) : { ratings: before, notice: 'commandFailed' });
-    },
+    retry: clientId => void ask('retry', clientId),
+    command: command => notify(ask('command', command)),
+    rate: (messageId, helpful) => notify(ask('rate', messageId, helpful)),
+    loadOlder: () => notify(ask('loadOlder')),
     markRead() {
-      if (countUnread(state()) === 0) return;
-      const seq = lastSeq(state().messages);
-      set(receiveRead(state(), 'visitor', seq));
-      void connection.call('markRead', { seq }); // lost, it is said again with the next message
+      if (countUnread(state()) > 0) void ask('markRead'); // the next reading repairs a lost one
     },
-    tellTyping(isTyping) {
-      const { status } = state().conversation ?? {};
-      const isHeard = status === 'queued' || status === 'assigned';
-      if (isHeard) void connection.call('typing', { isTyping }); // of no use later
-    },
-    async followPage() {
-      const { conversation, config } = state();
-      if (!conversation || !config || knownPage === page()) return;
-      knownPage = page();
-      void connection.call('setContext', { page: knownPage }); // every message brings its page along
-      const reply = await connection.call('suggest', { text: '', page: knownPage });
-      if (reply.ok) set({ config: { ...config, suggestions: reply.data.suggestions } });
-    },
-    reconnect: connection.reconnect,
+    tellTyping: isTyping => void ask('tellTyping', isTyping),
+    setLocale: locale => void ask('setLocale', locale),
+    identify: identityToken => void ask('identify', identityToken),
+    logout: () => void ask('logout'),
+    reconnect: () => void ask('wake'),
     close() {
-      clearTimeout(typingExpiry);
-      connection.close();
+      stopWaking();
+      close();
     },
   };
 
-  function begin(session: VisitorSession) {
-    visitorToken = session.visitorToken;
-    remember('visitor', visitorToken);
-    knownPage = page();
-    set(receiveSession(state(), session));
-    void catchUp.run();
-    delivery.resend();
+  async function followPage() {
+    const { config } = state();
+    if (!config || offer?.page === page()) return;
+    const here = { page: page(), locale: config.locale };
+    const suggestions = await ask('visit', here.page);
+    const latest = state().config;
+    if (!suggestions || !latest) return;
+    offer = { ...here, suggestions };
+    set({ config: { ...latest, suggestions } });
   }
 
-  function showTypist(typist: string | null) {
-    clearTimeout(typingExpiry);
-    set({ typist });
-    if (typist !== null) typingExpiry = setTimeout(() => set({ typist: null }), limits.typingExpiresMs);
+  async function notify(asked: Promise<ChatState['notice'] | undefined>) {
+    set({ notice: null });
+    const notice = await asked;
+    set({ notice: notice === undefined ? 'commandFailed' : notice });
   }
-}
-
-function resumeFrom({ conversation, messages }: ChatState) {
-  return messages.length === 0 ? {} : { conversationId: conversation?.id, lastSeq: lastSeq(messages) };
 }

@@ -1,8 +1,8 @@
 /**
- * What the widget keeps in the browser: `visitor` for good, the rest as long as the tab lives. Storage may be blocked;
- * then everything works but is forgotten with the page.
+ * What a page on the host's side knows at once and without the chat: whether the visitor has written here before, and
+ * whether the panel was open in this tab. The conversation itself is kept elsewhere (`ChatStorage`).
  */
-export type MemoryKey = 'visitor' | 'hasWritten' | 'isOpen' | 'draft' | 'outbox';
+export type MemoryKey = 'hasWritten' | 'isOpen';
 
 /** What was kept, or undefined. Anybody can write there, so it is for the reader to check. */
 export function recall(key: MemoryKey): unknown {
@@ -13,11 +13,6 @@ export function recall(key: MemoryKey): unknown {
   }
 }
 
-export function recallText(key: MemoryKey): string | undefined {
-  const value = recall(key);
-  return typeof value === 'string' ? value : undefined;
-}
-
 export function remember(key: MemoryKey, value: unknown): void {
   try {
     storageOf(key).setItem(nameOf(key), JSON.stringify(value));
@@ -26,10 +21,8 @@ export function remember(key: MemoryKey, value: unknown): void {
   }
 }
 
-const keptForGood: readonly MemoryKey[] = ['visitor', 'hasWritten'];
-
 function storageOf(key: MemoryKey): Storage {
-  return keptForGood.includes(key) ? localStorage : sessionStorage;
+  return key === 'hasWritten' ? localStorage : sessionStorage;
 }
 
 function nameOf(key: MemoryKey): string {

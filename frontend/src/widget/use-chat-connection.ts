@@ -1,30 +1,34 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Chat, openChat } from './chat.ts';
+import type { ChatStorage } from './chat-storage.ts';
 import { resolveLocale, resolvePage, resolveServerUrl, type WidgetOptions } from './options.ts';
 
 /** A conversation that is open as long as `isWanted`; null before, and on a server that renders the page. */
 export function useChatConnection(
   { serverUrl, locale, page }: WidgetOptions,
   isWanted: boolean,
+  storage?: ChatStorage,
 ): Chat | null {
   const [chat, setChat] = useState<Chat | null>(null);
-  const latestPage = useRef(page);
-  latestPage.current = page;
+  const latest = useRef({ locale, page });
+  latest.current = { locale, page };
 
   useEffect(() => {
     if (!isWanted) return;
     const opened = openChat({
       serverUrl: resolveServerUrl(serverUrl),
-      locale: resolveLocale(locale),
-      page: () => resolvePage(latestPage.current),
+      locale: resolveLocale(latest.current.locale),
+      page: () => resolvePage(latest.current.page),
+      storage,
     });
     setChat(opened);
     return () => {
       opened.close();
       setChat(null);
     };
-  }, [serverUrl, locale, isWanted]);
+  }, [serverUrl, storage, isWanted]);
 
+  useEffect(() => chat?.setLocale(resolveLocale(locale)), [chat, locale]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the chat asks for the page itself
   useEffect(() => {
     void chat?.followPage(); // a failure leaves the suggestions as they were

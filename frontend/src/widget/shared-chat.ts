@@ -1,0 +1,163 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { discard, enqueue, mergeOutboxes, type Outbox, type PendingMessage } from '../chat/outbox.ts';
+import type { Pace } from '../chat/pace.ts';
+import { type ChatState, emptyState, receiveOutbox, type SharedState } from './chat-state.ts';
+import type { Keeper } from './keeper.ts';
+import { type Deeds, type Leader, lead } from './leader.ts';
+import { sharedChanges, sharedPart } from './shared-state.ts';
+import { joinTabs } from './tabs.ts';
+
+export interface SharedChatOptions {
+  /** Chats of the same name are one, in whatever tab they are. */
+  name: string;
+  store: StoreApi<ChatState>;
+  keeper: Keeper;
+  serverUrl: string;
+  page(): string;
+  pace: Pace;
+}
+
+/** The one chat of all tabs, as seen from this one. */
+export interface SharedChat {
+  /** Has the leading tab do something; this one takes its place when it is not heard. Undefined when no answer came in time. */
+  ask<Deed extends keyof Deeds>(
+    deed: Deed,
+    ...args: Parameters<Deeds[Deed]>
+  ): Promise<Outcome<Deed> | undefined>;
+  /** Into the outbox, into the storage, and only then on its way. */
+  post(draft: Omit<PendingMessage, 'state' | 'refusal'>): Promise<void>;
+  setDraft(draft: string): void;
+  close(): void;
+}
+
+type Outcome<Deed extends keyof Deeds> = Awaited<ReturnType<Deeds[Deed]>>;
+type News = { state: Partial<SharedState> } | { draft: string } | { loggedOut: true };
+
+/** Leads, or follows the tab that does: then the store is a copy of that tab's. */
+export function shareChat({ name, store, keeper, serverUrl, page, pace }: SharedChatOptions): SharedChat {
+  const { getState: state, setState: set } = store;
+  let leader: Leader | null = null;
+  let led = promised<Leader>();
+  /** Counts the changes of leadership, so that what was begun under an earlier one is dropped. */
+  let term = 0;
+  let isElected = false;
+  let isClosed = false;
+  /** What was written here and the leading tab may not have heard of. */
+  let untold: Outbox = [];
+
+  const tabs = joinTabs<News>({
+    name,
+    heardMs: pace.tabMs,
+    answerMs: 2 * pace.answerMs,
+    onLeadChange(isLeader) {
+      isElected = isLeader;
+      if (isLeader)
+        void takeLead(); // cannot fail
+      else stepDown();
+    },
+    onNews(news) {
+      if ('draft' in news) set(news);
+      else if ('loggedOut' in news) logOut();
+      else if (!leader) follow(news.state);
+    },
+    perform: async (deed, args) => perform(await led.promise, deed as keyof Deeds, args as never), // as `ask` wrote them
+  });
+  const unsubscribe = store.subscribe((now, before) => {
+    const changes = leader && sharedChanges(now, before);
+    if (changes) tabs.tell({ state: changes });
+  });
+  void keeper.load().then(({ draft }) => set({ draft: state().draft || draft }));
+  void ask('hello');
+
+  return {
+    ask,
+    async post(draft) {
+      set({ outbox: enqueue(state().outbox, draft), hasWritten: true });
+      const pending = state().outbox.at(-1);
+      if (!pending) return;
+      untold = [...untold, pending];
+      keeper.keepOutbox([pending], []);
+      await keeper.flushed();
+      if (untold.includes(pending)) await ask('post', pending);
+      else keeper.keepOutbox([], [pending]); // logged out meanwhile
+      untold = discard(untold, pending.clientId);
+    },
+    setDraft(draft) {
+      set({ draft });
+      keeper.keep('draft', draft || undefined);
+      tabs.tell({ draft });
+    },
+    close() {
+      isClosed = true;
+      unsubscribe();
+      tabs.leave();
+    },
+  };
+
+  async function ask<Deed extends keyof Deeds>(
+    deed: Deed,
+    ...args: Parameters<Deeds[Deed]>
+  ): Promise<Outcome<Deed> | undefined> {
+    if (!leader) {
+      const answer = await Promise.race([tabs.ask(deed, args), led.promise.then(() => null)]);
+      if (answer) return answer.value as Outcome<Deed>; // another tab ran the same deed
+      if (isClosed) return undefined;
+      if (!isElected) tabs.takeOver();
+    }
+    return await perform(await led.promise, deed, args);
+  }
+
+  function perform<Deed extends keyof Deeds>({ deeds }: Leader, deed: Deed, args: Parameters<Deeds[Deed]>) {
+    const act = deeds[deed] as (...args: Parameters<Deeds[Deed]>) => ReturnType<Deeds[Deed]>; // TypeScript sees a union
+    const outcome = act(...args);
+    if (deed === 'hello' || deed === 'wake') tabs.tell({ state: sharedPart(state()) });
+    if (deed === 'logout') tabs.tell({ loggedOut: true });
+    return outcome;
+  }
+
+  async function takeLead() {
+    const mine = ++term;
+    const { outbox, visitorToken, hasWritten } = await keeper.load(); // also what a tab that died had not told
+    if (mine !== term) return;
+    const now = state();
+    set({
+      ...receiveOutbox(now, mergeOutboxes(now.outbox, outbox)),
+      visitorToken: now.visitorToken ?? visitorToken,
+      hasWritten: now.hasWritten || hasWritten,
+      isLeader: true,
+    });
+    leader = lead({ store, keeper, serverUrl, page, pace });
+    tabs.tell({ state: sharedPart(state()) });
+    led.resolve(leader);
+  }
+
+  function stepDown() {
+    term += 1;
+    if (!leader) return;
+    leader.close();
+    leader = null;
+    led = promised();
+    set({ isLeader: false });
+  }
+
+  function follow(told: Partial<SharedState>) {
+    const next = { ...state(), ...told };
+    set(receiveOutbox(next, mergeOutboxes(next.outbox, untold)));
+  }
+
+  function logOut() {
+    untold = [];
+    keeper.keep('draft', undefined);
+    if (leader) return leader.deeds.logout();
+    const { locale, isStorageLost } = state();
+    set(emptyState({ locale, isStorageLost }));
+  }
+}
+
+function promised<T>() {
+  let resolve: (value: T) => void = () => {};
+  const promise = new Promise<T>(settle => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
