@@ -12,9 +12,16 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   publicDir: false,
   cacheDir: '../node_modules/.cache/vite-dev',
-  plugins: [react(), tailwindcss(), consolePage(), widgetScript(), sitePages()],
-  // The widget's loader fetches the panel from here.
-  define: { __PANEL_FILE__: JSON.stringify('/src/widget/panel.tsx') },
+  plugins: [
+    react(),
+    tailwindcss(),
+    pageAt('/console', './src/console', 'index.html'),
+    pageAt('/widget/panel', './src/widget/frame', 'panel.html'),
+    widgetScript(),
+    sitePages(),
+  ],
+  // The widget's loader fetches the rest from here.
+  define: { __HOST_FILE__: JSON.stringify('/src/widget/host/host.ts') },
   server: {
     port: 3000,
     strictPort: true,
@@ -27,16 +34,16 @@ export default defineConfig({
   },
 });
 
-/** The console's page at /console, as the backend serves it. */
-function consolePage(): Plugin {
-  const file = fileURLToPath(new URL('./src/console/index.html', import.meta.url));
+/** A page at its address, as the backend serves it. */
+function pageAt(address: string, folder: string, name: string): Plugin {
+  const file = fileURLToPath(new URL(`${folder}/${name}`, import.meta.url));
   return {
-    name: 'mosala-console-page',
+    name: `mosala-page${address}`,
     configureServer(server) {
-      server.middlewares.use('/console', async (_request, response) => {
-        const html = readFileSync(file, 'utf8').replace('/main.tsx', '/src/console/main.tsx');
+      server.middlewares.use(address, async (_request, response) => {
+        const html = readFileSync(file, 'utf8').replace(/\.?\/main\.tsx/, `${folder.slice(1)}/main.tsx`);
         response.setHeader('content-type', 'text/html; charset=utf-8');
-        response.end(await server.transformIndexHtml('/console', html));
+        response.end(await server.transformIndexHtml(address, html));
       });
     },
   };
@@ -49,7 +56,7 @@ function widgetScript(): Plugin {
     configureServer(server) {
       server.middlewares.use('/widget.js', (_request, response) => {
         response.setHeader('content-type', 'text/javascript; charset=utf-8');
-        response.end("import('/src/widget/loader.ts');");
+        response.end("import('/src/widget/host/loader.ts');");
       });
     },
   };

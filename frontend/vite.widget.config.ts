@@ -1,55 +1,68 @@
 import { fileURLToPath } from 'node:url';
 import { build, defineConfig, type Plugin } from 'vite';
+import { compress } from './compress.ts';
+import { slim } from './slim.ts';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const outDir = path('./dist/widget');
 
 /**
- * Builds dist/widget: `widget.js`, the script for any page, served at /widget.js, and the panel that it fetches when
- * somebody wants it, served at /assets/. Two builds, so that the classic script shares no module with the panel.
+ * Builds dist/widget in three steps, so that no part waits for a file shared with another: `panel.html`, the page in the
+ * frame, served at /widget/panel; what a host page needs to show it, served at /assets/; `widget.js`, the script for any page.
  */
 export default defineConfig({
+  root: path('./src/widget/frame'),
   publicDir: false,
   resolve: {
     alias: [
       { find: /^react\/(jsx-runtime|jsx-dev-runtime)$/, replacement: 'preact/$1' },
-      { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
-      { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+      { find: /^react(-dom\/client)?$/, replacement: path('./src/widget/frame/react.ts') },
     ],
   },
-  plugins: [loader()],
+  plugins: [slim(), hostScripts()],
   build: {
     outDir,
     emptyOutDir: true,
+    modulePreload: false,
     rolldownOptions: {
-      input: { panel: path('./src/widget/panel.tsx') },
-      preserveEntrySignatures: 'strict',
-      output: {
-        entryFileNames: 'assets/widget-[name]-[hash].js',
-        chunkFileNames: 'assets/widget-[name]-[hash].js',
-      },
+      input: path('./src/widget/frame/panel.html'),
+      output: { entryFileNames: 'assets/frame-[hash].js' },
     },
   },
 });
 
-function loader(): Plugin {
+function hostScripts(): Plugin {
   return {
-    name: 'widget-loader',
-    async writeBundle(_options, bundle) {
-      const panel = Object.values(bundle).find(file => file.type === 'chunk' && file.isEntry);
-      await build({
-        configFile: false,
-        publicDir: false,
-        define: { __PANEL_FILE__: JSON.stringify(panel?.fileName) },
-        build: {
-          outDir,
-          emptyOutDir: false,
-          rolldownOptions: {
-            input: path('./src/widget/loader.ts'),
-            output: { format: 'iife', entryFileNames: 'widget.js' },
-          },
-        },
-      });
+    name: 'widget-host-scripts',
+    async closeBundle() {
+      const host = await buildScript('host.ts', 'es', 'assets/host-[hash].js');
+      await buildScript('loader.ts', 'iife', 'widget.js', { __HOST_FILE__: JSON.stringify(host) });
+      compress(outDir);
     },
   };
+}
+
+/** Returns the name of the file that came out. */
+async function buildScript(
+  entry: string,
+  format: 'es' | 'iife',
+  entryFileNames: string,
+  define: Record<string, string> = {},
+): Promise<string | undefined> {
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    define,
+    build: {
+      outDir,
+      emptyOutDir: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: path(`./src/widget/host/${entry}`),
+        preserveEntrySignatures: 'strict',
+        output: { format, entryFileNames },
+      },
+    },
+  });
+  return 'output' in built ? built.output[0].fileName : undefined;
 }

@@ -1,15 +1,27 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import { type HostSite, startHostSite } from './host-site.ts';
 import { startServer, type TestServer } from './server.ts';
 
 export { expect };
 
-/** Playwright's test with a Mosala server of the worker's own; `page.goto('/jobs')` goes there. */
-export const test = base.extend<object, { server: TestServer }>({
-  server: [
+/**
+ * Playwright's test with a Mosala server of the worker's own (`page.goto('/jobs')` goes there), and with a site of
+ * somebody else that may show its widget.
+ */
+export const test = base.extend<object, { server: TestServer; hostSite: HostSite }>({
+  hostSite: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's names and insists on a pattern.
     async ({}, use) => {
-      const server = await startServer();
+      const site = await startHostSite();
+      await use(site);
+      await site.stop();
+    },
+    { scope: 'worker' },
+  ],
+  server: [
+    async ({ hostSite }, use) => {
+      const server = await startServer({ CORS_ORIGIN: hostSite.origin });
       await use(server);
       await server.stop();
     },

@@ -14,9 +14,15 @@ export interface Visitor {
 export async function visitorAt(page: Page, path: string): Promise<Visitor> {
   await page.goto(path);
   await page.getByRole('button', { name: 'Ouvrir le chat' }).click();
-  const panel = page.getByRole('dialog', { name: 'Support Mosala' });
+  const visitor = visitorOn(page);
+  await visitor.panel.getByText('En ligne').waitFor();
+  return visitor;
+}
+
+/** The visitor of a page where the chat is open, or will be. */
+export function visitorOn(page: Page): Visitor {
+  const panel = page.frameLocator('mosala-support iframe').getByRole('dialog', { name: 'Support Mosala' });
   const field = panel.getByRole('textbox', { name: 'Tapez votre message…' });
-  await panel.getByText('En ligne').waitFor();
   return {
     page,
     panel,

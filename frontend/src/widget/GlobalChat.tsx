@@ -13,6 +13,7 @@ import { Launcher } from './Launcher.tsx';
 import { recall, remember } from './memory.ts';
 import { resolveLocale, type WidgetOptions } from './options.ts';
 import { useAdoptedStyles } from './styles.ts';
+import { useAnswerSound } from './use-answer-sound.ts';
 import { useChatConnection } from './use-chat-connection.ts';
 import { useReading } from './use-reading.ts';
 import { useUnread } from './use-unread.ts';
@@ -21,33 +22,32 @@ import { useVisualViewport } from './use-visual-viewport.ts';
 export interface GlobalChatProps extends WidgetOptions {
   className?: string;
   style?: CSSProperties;
-  /** The visitor has just asked for the chat, so it opens and takes the focus. */
-  startsOpen?: boolean;
 }
 
 /**
  * The launcher at the bottom right of the page and the panel that it opens. Connects when it is first opened, or at
  * once for a visitor who has written before. Renders nothing on a server.
  */
-export function GlobalChat({ className = '', style, startsOpen = false, ...options }: GlobalChatProps) {
+export function GlobalChat({ className = '', style, ...options }: GlobalChatProps) {
   const [visibility, setVisibility] = useState<'unknown' | 'open' | 'hidden'>('unknown');
   const [isWanted, setWanted] = useState(false);
   const panel = useRef<HTMLElement>(null);
   const launcher = useRef<HTMLButtonElement>(null);
-  const movesFocus = useRef(startsOpen);
+  const movesFocus = useRef(false);
   const chat = useChatConnection(options, isWanted);
   const isOpen = visibility === 'open';
   const unread = useUnread(chat);
   const adoptStyles = useAdoptedStyles();
   useReading(chat, isOpen);
+  useAnswerSound(chat, isOpen && document.hasFocus());
   useVisualViewport(panel, isOpen && chat !== null);
 
   // Before the first paint, so that the launcher does not blink. On a server it does not run, and nothing is shown.
   useLayoutEffect(() => {
     const wasOpen = recall('isOpen') === true;
-    setVisibility(startsOpen || wasOpen ? 'open' : 'hidden');
-    setWanted(startsOpen || wasOpen || recall('hasWritten') === true);
-  }, [startsOpen]);
+    setVisibility(wasOpen ? 'open' : 'hidden');
+    setWanted(wasOpen || recall('hasWritten') === true);
+  }, []);
 
   useLayoutEffect(() => {
     if (visibility === 'unknown') return;

@@ -12,7 +12,7 @@ export interface LauncherProps {
   onOpen(): void;
 }
 
-/** The round button that opens the panel, with the number of messages that wait. `loader.ts` draws its double. */
+/** The round button that opens the panel, with the number of messages that wait. `host/launcher.ts` draws its double. */
 export function Launcher({ unread, isBusy, hidden, buttonRef, onOpen }: LauncherProps) {
   const t = useTexts(launcherTexts);
   const tUnread = useTexts(widgetTexts);

@@ -1,12 +1,14 @@
 import { Ellipsis } from 'lucide-react';
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { useTexts } from '../i18n/locale.ts';
 import { widgetTexts } from '../i18n/widget/texts.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useChat, useChatState } from './chat-context.ts';
 import { focusConversation } from './focus.ts';
+import { setMuted, soundPreference } from './sound.ts';
 
-/** What is rarely wanted: ending the conversation, and beginning another one once it is closed. */
+/** What is rarely wanted: the sound off, the conversation ended, and another one begun once it is closed. */
 export function OptionsMenu() {
   const t = useTexts(widgetTexts);
   const chat = useChat();
@@ -15,12 +17,17 @@ export function OptionsMenu() {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const listId = useId();
-  if (isUnused) return null;
+  const isMuted = useStore(soundPreference, state => state.isMuted);
 
   const choose = (event: MouseEvent<HTMLElement>) => {
     setOpen(false);
     focusConversation(event);
     void chat.command(isClosed ? 'startConversation' : 'closeConversation'); // a failure becomes a notice
+  };
+  const turnSound = () => {
+    setOpen(false);
+    button.current?.focus();
+    setMuted(!isMuted);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return;
@@ -43,9 +50,14 @@ export function OptionsMenu() {
         onClick={() => setOpen(!isOpen)}
       />
       <div className="mosala-menu-list" id={listId} hidden={!isOpen}>
-        <button type="button" className="mosala-button" onClick={choose}>
-          {t(isClosed ? 'startNew' : 'end')}
+        <button type="button" className="mosala-button" onClick={turnSound}>
+          {t(isMuted ? 'soundOn' : 'soundOff')}
         </button>
+        {!isUnused && (
+          <button type="button" className="mosala-button" onClick={choose}>
+            {t(isClosed ? 'startNew' : 'end')}
+          </button>
+        )}
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import { MessageCircle, Minus, X } from 'lucide-react';
+import { hostTexts } from '../i18n/host/texts.ts';
 import { useTexts } from '../i18n/locale.ts';
 import { widgetTexts } from '../i18n/widget/texts.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -13,6 +14,7 @@ export interface PanelHeaderProps {
 
 export function PanelHeader({ titleId, onMinimise, onClose }: PanelHeaderProps) {
   const t = useTexts(widgetTexts);
+  const tHost = useTexts(hostTexts);
   return (
     <div className="mosala-header">
       <span className="mosala-emblem" aria-hidden="true">
@@ -20,13 +22,13 @@ export function PanelHeader({ titleId, onMinimise, onClose }: PanelHeaderProps) 
       </span>
       <div className="mosala-heading">
         <h2 className="mosala-title" id={titleId}>
-          {t('title')}
+          {tHost('title')}
         </h2>
         <ConnectionLabel />
       </div>
       <OptionsMenu />
       {onMinimise && <IconButton icon={Minus} label={t('minimise')} onClick={onMinimise} />}
-      {onClose && <IconButton icon={X} label={t('close')} onClick={onClose} />}
+      {onClose && <IconButton icon={X} label={tHost('close')} onClick={onClose} />}
     </div>
   );
 }

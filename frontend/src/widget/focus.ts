@@ -26,5 +26,14 @@ export function keepFocusInside(event: KeyboardEvent, panel: HTMLElement | null)
 
 /** As `panel.css` has it. */
 export function coversPage(): boolean {
-  return matchMedia('(max-width: 479.98px)').matches;
+  return narrow().matches;
+}
+
+/** Tells when the window becomes narrow enough for the panel to cover the page, or no longer is. */
+export function watchCovering(onChange: () => void): void {
+  narrow().addEventListener('change', onChange);
+}
+
+function narrow(): MediaQueryList {
+  return matchMedia('(max-width: 479.98px)');
 }
