@@ -10,6 +10,9 @@ const root = join(import.meta.dirname, '../..');
 /** The administrator of every test server. */
 export const administrator = { email: 'admin@example.org', password: 'une phrase assez longue' };
 
+/** What host sites sign their identity tokens with. */
+export const identitySecret = 'a secret that only tests know, and long enough';
+
 /** A running server with data and FAQ files of its own. */
 export interface TestServer {
   origin: string;
@@ -33,6 +36,7 @@ export async function startServer(settings: Record<string, string> = {}): Promis
       FAQ_DIR: faqFolder,
       ADMIN_EMAIL: administrator.email,
       ADMIN_PASSWORD: administrator.password,
+      IDENTITY_SECRET: identitySecret,
       ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
