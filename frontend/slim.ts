@@ -5,10 +5,6 @@ const substitutes: Record<string, string> = {
   // WebSocket, else polling: nothing is ever sent through WebTransport.
   'engine.io-client/build/esm/transports/webtransport.js': 'export class WT {}',
   // The wire is JSON; files travel by HTTP.
-  'socket.io-parser/build/esm/binary.js':
-    'export const deconstructPacket = packet => ({ packet, buffers: [] }); export const reconstructPacket = packet => packet;',
-  'socket.io-parser/build/esm/is-binary.js':
-    'export const isBinary = () => false; export const hasBinary = () => false;',
   'engine.io-parser/build/esm/encodePacket.browser.js': `import { PACKET_TYPES } from './commons.js';
     export const encodePacket = ({ type, data }, _, done) => done(PACKET_TYPES[type] + (data || ''));
     export const encodePacketToBinary = null;`,
@@ -29,15 +25,50 @@ const substitutes: Record<string, string> = {
         'stroke-width': strokeWidth, 'stroke-linecap': 'round', 'stroke-linejoin': 'round', ...props },
         node.map(([tag, attributes]) => createElement(tag, attributes)));`,
   'lucide-react/dist/esm/Icon.mjs': 'export default null',
+  // What is loaded later has neither styles nor parts of its own to be loaded along.
+  'vite/preload-helper.js': 'export const __vitePreload = load => load();',
+};
+
+/** Methods that the widget never calls, by the end of a module's path; a bundler cannot know. */
+const uncalled: Record<string, readonly string[]> = {
+  'socket.io-client/build/esm/socket.js': [
+    'get disconnected',
+    'send',
+    '_addToQueue',
+    'compress',
+    'get volatile',
+    ...['onAny', 'prependAny', 'offAny', 'listenersAny'],
+    ...['onAnyOutgoing', 'prependAnyOutgoing', 'offAnyOutgoing', 'listenersAnyOutgoing'],
+  ],
+  'engine.io-client/build/esm/socket.js': ['send'],
 };
 
 /** Leaves parts of libraries out of the widget, which comes over 2G. */
 export function slim(): Plugin {
   return {
     name: 'widget-slim',
-    load(id) {
-      const end = Object.keys(substitutes).find(path => id.split('?')[0]?.endsWith(path));
-      return end && substitutes[end];
+    load: id => pick(substitutes, id),
+    transform(code, id) {
+      // React's keys for the lines of an icon, which never move.
+      if (id.includes('lucide-react/dist/esm/icons')) return code.replaceAll(/, key: "\w+"/g, '');
+      // Else the package as an object, with getters.
+      if (id.endsWith('socket.io-client/build/esm/manager.js'))
+        return code
+          .replace('* as parser', '{ Encoder, Decoder }')
+          .replace('|| parser', '|| { Encoder, Decoder }');
+      return pick(uncalled, id)?.reduce(withoutMethod, code);
     },
   };
+}
+
+function pick<T>(byEnd: Record<string, T>, id: string): T | undefined {
+  const end = Object.keys(byEnd).find(path => id.split('?')[0]?.endsWith(path));
+  return end === undefined ? undefined : byEnd[end];
+}
+
+/** Compiled classes are indented by four. */
+function withoutMethod(code: string, name: string): string {
+  const method = new RegExp(`\\n    ${name}\\([^]*?\\n    \\}`);
+  if (!method.test(code)) throw new Error(`slim.ts takes out a method "${name}" that is not there.`);
+  return code.replace(method, '');
 }

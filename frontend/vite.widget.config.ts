@@ -17,6 +17,7 @@ export default defineConfig({
     alias: [
       { find: /^react\/(jsx-runtime|jsx-dev-runtime)$/, replacement: 'preact/$1' },
       { find: /^react(-dom\/client)?$/, replacement: path('./src/widget/frame/react.ts') },
+      { find: 'socket.io-parser', replacement: path('./src/widget/frame/packets.ts') },
     ],
   },
   plugins: [slim(), hostScripts()],
@@ -26,7 +27,10 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       input: path('./src/widget/frame/panel.html'),
-      output: { entryFileNames: 'assets/frame-[hash].js' },
+      output: {
+        entryFileNames: 'assets/frame-[hash].js',
+        chunkFileNames: 'assets/later/[name]-[hash].js', // what the first panel does without
+      },
     },
   },
 });

@@ -8,6 +8,7 @@ import type { Message, OfflinePack } from '../src/contract/index.ts';
 import { FaqLibrary } from '../src/faq/faq-library.ts';
 import { openMatcher } from '../src/faq/matcher/matcher.ts';
 import { unpackShelf } from '../src/faq/matcher/pack.ts';
+import { openOfflinePack } from '../src/faq/offline.ts';
 import { bodyOf, node, type TestNode } from './world.ts';
 
 const packOf = (server: TestNode, headers: Record<string, string> = {}, locale = 'fr') =>
@@ -48,6 +49,15 @@ describe('the pack of a language', () => {
     const { decision, best } = openMatcher([unpackShelf(shelf)], limits).match('on a volé mon compte');
     expect({ decision, id: best?.id }).toEqual({ decision: 'answer', id: 'compte.pirate' });
     expect(Object.keys(answers).sort()).toEqual(['compte.creer', 'compte.mot-de-passe', 'formation.prix']);
+  });
+
+  test('opened in a browser answers what the bot would answer, and leaves the rest to it', async () => {
+    const pack = await bodyOf<OfflinePack>(packOf(server));
+    const answer = openOfflinePack(pack);
+    expect(answer('comment créer un compte', '/register')).toEqual(pack.answers['compte.creer']);
+    expect(answer('on a volé mon compte')).toBeNull();
+    expect(answer('quel temps fera-t-il demain')).toBeNull();
+    expect(() => openOfflinePack({ ...pack, shelf: '{"format":0}' })).toThrow('format 0');
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import type { Message } from 'backend/contract';
 import { MessageBody } from '../chat/MessageBody.tsx';
-import { MessageBubble } from '../chat/MessageBubble.tsx';
+import { MessageBubble, type MessageBubbleProps } from '../chat/MessageBubble.tsx';
 import type { PendingMessage } from '../chat/outbox.ts';
 import type { Line } from '../chat/timeline.ts';
 import { chatTexts } from '../i18n/chat/texts.ts';
@@ -11,42 +11,57 @@ import { FailedLabel } from './FailedLabel.tsx';
 
 const visitor = { kind: 'visitor' } as const;
 
-/** One line of the conversation as its visitor sees it. */
+/**
+ * One line of the conversation as its visitor sees it. What was pending stays the same element when it is stored: built
+ * anew it would be read aloud again.
+ */
 export function LineView({ line, previous }: { line: Line; previous: Line | undefined }) {
-  return 'pending' in line ? (
-    <Pending pending={line.pending} />
-  ) : (
-    <Stored message={line.message} previous={previous} />
+  const t = useTexts(chatTexts);
+  const isRead = useChatState(state => 'message' in line && isLastRead(state, line.message));
+  return (
+    <>
+      {'pending' in line ? (
+        <MessageBubble {...pendingBubble(line.pending)} />
+      ) : (
+        <MessageBubble {...storedBubble(line.message, previous)} status={isRead && t('read')} />
+      )}
+      {'pending' in line && <OfflineAnswer clientId={line.pending.clientId} />}
+    </>
   );
 }
 
-function Stored({ message, previous }: { message: Message; previous: Line | undefined }) {
-  const t = useTexts(chatTexts);
-  const isRead = useChatState(state => isLastRead(state, message));
+function storedBubble(message: Message, previous: Line | undefined): MessageBubbleProps {
   const { author, timestamp } = message;
-  return (
-    <MessageBubble
-      author={author}
-      timestamp={timestamp}
-      isOwn={author.kind === 'visitor'}
-      isContinued={isBySame(message, previous)}
-      status={isRead && t('read')}
-    >
-      <MessageBody {...message} />
-    </MessageBubble>
-  );
+  return {
+    author,
+    timestamp,
+    isOwn: author.kind === 'visitor',
+    isContinued: isBySame(message, previous),
+    children: <MessageBody {...message} />,
+  };
 }
 
-function Pending({ pending }: { pending: PendingMessage }) {
-  const t = useTexts(chatTexts);
+function pendingBubble({ clientId, message, createdAt, state, refusal }: PendingMessage): MessageBubbleProps {
   const status = {
-    sending: <span className="mosala-late">{t('sending')}</span>,
+    sending: <SendingLabel />,
     sent: null,
-    failed: <FailedLabel clientId={pending.clientId} code={pending.refusal?.code} />,
-  }[pending.state];
+    failed: <FailedLabel clientId={clientId} code={refusal?.code} />,
+  }[state];
+  const children = <MessageBody message={message} />;
+  return { author: visitor, timestamp: createdAt, isOwn: true, status, children };
+}
+
+function SendingLabel() {
+  const t = useTexts(chatTexts);
+  return <span className="mosala-late">{t('sending')}</span>;
+}
+
+function OfflineAnswer({ clientId }: { clientId: string }) {
+  const answer = useChatState(state => state.offlineAnswers[clientId]);
+  if (!answer) return null;
   return (
-    <MessageBubble author={visitor} timestamp={pending.createdAt} isOwn status={status}>
-      <MessageBody message={pending.message} />
+    <MessageBubble author={answer.author} timestamp={answer.timestamp} status={answer.note}>
+      <MessageBody {...answer} />
     </MessageBubble>
   );
 }

@@ -21,6 +21,14 @@ export interface TabState {
   isStorageLost: boolean;
   draft: string;
   notice: Notice | null;
+  /** By `clientId` of messages that wait for the network: what is said to them meanwhile, in this tab only. */
+  offlineAnswers: Readonly<Record<string, OfflineAnswer>>;
+}
+
+/** Stands below a message and is none: never sent, never kept. */
+export interface OfflineAnswer extends Pick<Message, 'author' | 'timestamp' | 'message' | 'body'> {
+  /** Beside the time. */
+  note?: string;
 }
 
 /** What all tabs of a site show alike: the leading one decides it and tells the others. */
@@ -63,6 +71,7 @@ export function emptyState(known: Partial<ChatState> = {}): ChatState {
     isStorageLost: false,
     draft: '',
     notice: null,
+    offlineAnswers: {},
     locale: 'fr',
     visitorToken: null,
     identityToken: null,

@@ -1,6 +1,12 @@
 import type { ChatState, SharedState, TabState } from './chat-state.ts';
 
-const own: Record<keyof TabState, true> = { isLeader: true, isStorageLost: true, draft: true, notice: true };
+const own: Record<keyof TabState, true> = {
+  isLeader: true,
+  isStorageLost: true,
+  draft: true,
+  notice: true,
+  offlineAnswers: true,
+};
 
 /** What the leading tab tells one that has just come. */
 export function sharedPart(state: ChatState): Partial<SharedState> {

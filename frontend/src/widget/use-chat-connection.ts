@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Chat, openChat } from './chat.ts';
 import type { ChatStorage } from './chat-storage.ts';
+import { prepareOffline } from './offline/prepare.ts';
 import { resolveLocale, resolvePage, resolveServerUrl, type WidgetOptions } from './options.ts';
 
 /** A conversation that is open as long as `isWanted`; null before, and on a server that renders the page. */
@@ -15,14 +16,17 @@ export function useChatConnection(
 
   useEffect(() => {
     if (!isWanted) return;
+    const server = resolveServerUrl(serverUrl);
     const opened = openChat({
-      serverUrl: resolveServerUrl(serverUrl),
+      serverUrl: server,
       locale: resolveLocale(latest.current.locale),
       page: () => resolvePage(latest.current.page),
       storage,
     });
     setChat(opened);
+    const stopPreparing = prepareOffline(opened.store, server);
     return () => {
+      stopPreparing();
       opened.close();
       setChat(null);
     };

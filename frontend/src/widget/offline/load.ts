@@ -1,0 +1,20 @@
+type OfflinePart = typeof import('./offline.ts');
+
+/**
+ * Loads what the first panel does without. Chromium remembers that a module did not come and does not ask again, so that
+ * a later try goes by another name: its complaint says which address to add that to.
+ */
+export function createLoad(): () => Promise<OfflinePart> {
+  let tries = 0;
+  let address: string | undefined;
+
+  return async () => {
+    try {
+      if (!address) return await import('./offline.ts');
+      return await import(/* @vite-ignore */ /* webpackIgnore: true */ `${address}#${++tries}`);
+    } catch (error) {
+      address ??= /dynamically imported module: (\S+)/.exec(String(error))?.[1];
+      throw error;
+    }
+  };
+}

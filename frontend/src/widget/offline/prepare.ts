@@ -1,0 +1,46 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { ChatState } from '../chat-state.ts';
+import { idle } from './idle.ts';
+import { isLineGood, type LineReport, reportedLine } from './line.ts';
+import { createLoad } from './load.ts';
+import type { Offline } from './offline.ts';
+
+/**
+ * Gets what answers without a network, code and FAQ, once the bot has answered here and the page is idle. What fails is
+ * tried again after the next answer. Returns the undo.
+ */
+export function prepareOffline(store: StoreApi<ChatState>, serverUrl: string): () => void {
+  const load = createLoad();
+  let tried: string | undefined;
+  let isOver = false;
+  let offline: Offline | undefined;
+
+  const look = async () => {
+    const occasion = occasionToPrepare(store.getState(), reportedLine());
+    if (!occasion || occasion === tried) return;
+    tried = occasion;
+    await idle();
+    const { openOffline } = await load();
+    if (isOver) return;
+    offline ??= openOffline(store, serverUrl);
+    await offline.prepare();
+  };
+  const lookQuietly = () => void look().catch(() => {}); // nobody has asked for it
+  const unsubscribe = store.subscribe(lookQuietly);
+  lookQuietly();
+
+  return () => {
+    isOver = true;
+    unsubscribe();
+    offline?.close();
+  };
+}
+
+/** Names the latest moment that offered itself, so that each is used once; null while there is none. */
+export function occasionToPrepare(
+  { connection, messages, locale }: Pick<ChatState, 'connection' | 'messages' | 'locale'>,
+  line: LineReport | undefined,
+): string | null {
+  const answered = messages.findLast(({ answer }) => answer);
+  return answered && connection === 'online' && isLineGood(line) ? `${locale} ${answered.id}` : null;
+}
