@@ -2,6 +2,8 @@
 export default {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
+  // Flows start whole servers and sign people in: seconds of hashing on a busy machine.
+  testTimeout: 20_000,
   testMatch: ['<rootDir>/{src,test}/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

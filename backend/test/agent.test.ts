@@ -266,7 +266,7 @@ describe('who may not', () => {
     expect(awa.socket.connected).toBe(true);
   });
 
-  test('what the gateway does not know yet is not found', async () => {
-    expect(await awa.emit('transfer', { conversationId })).toMatchObject({ error: { code: 'not_found' } });
+  test('what the gateway does not know is not found', async () => {
+    expect(await awa.emit('teleport', { conversationId })).toMatchObject({ error: { code: 'not_found' } });
   });
 });

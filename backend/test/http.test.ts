@@ -155,7 +155,6 @@ describe('accounts', () => {
   test.each([
     ['a role that is none', { role: 'owner' }],
     ['a short password', { password: 'short' }],
-    ['no password, for there are no invitations yet', { password: undefined }],
     ['an address that is none', { email: 'x' }],
     ['an empty name', { name: ' ' }],
   ])('are refused with %s', async (_, wrong) => {
@@ -243,6 +242,12 @@ describe('operators', () => {
     const { paths } = await bodyOf<{ paths: object }>(get('/api/openapi.json'));
     expect(Object.keys(paths).sort()).toEqual([
       '/api/agents',
+      '/api/agents/{id}/deactivate',
+      '/api/agents/{id}/link',
+      '/api/agents/{id}/reactivate',
+      '/api/agents/{id}/role',
+      '/api/auth/link',
+      '/api/auth/link/use',
       '/api/auth/login',
       '/api/auth/logout',
       '/api/conversations',
@@ -250,6 +255,9 @@ describe('operators', () => {
       '/api/faq/pack/{locale}',
       '/api/faq/status',
       '/api/me',
+      '/api/me/password',
+      '/api/me/sessions',
+      '/api/me/sessions/{id}',
     ]);
     expect(JSON.stringify(paths)).not.toContain('$ref');
     expect((await get('/api/docs')).status).toBe(200);

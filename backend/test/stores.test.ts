@@ -3,6 +3,7 @@ import { Accounts } from '../src/agents/accounts.ts';
 import type { AgentProfile, Answer } from '../src/contract/index.ts';
 import { begin, transition } from '../src/conversation/conversation.ts';
 import { ConversationStore } from '../src/conversation/conversation-store.ts';
+import { HolderStore } from '../src/conversation/holder-store.ts';
 import { MessageStore } from '../src/conversation/message-store.ts';
 import { NoteStore } from '../src/conversation/note-store.ts';
 import { Clock } from '../src/platform/clock.ts';
@@ -179,6 +180,23 @@ describe.each(databases)('on %s', (_, open) => {
     };
     expect(await found('50%_ ici')).toEqual([conversation.id]);
     expect(await found('50_%')).toEqual([]);
+  });
+
+  test('who holds how many is counted, and an account is found until it is deactivated', async () => {
+    const holders = new HolderStore(opened.database);
+    const actor = { id: agent.id, name: agent.name, mayOverride: false };
+    for (let index = 0; index < 2; index++) await applied(await begun(), { type: 'claim', actor });
+    expect([...(await holders.loads())]).toEqual([[agent.id, 2]]);
+    const read = opened.database.read;
+    expect(await holders.account(agent.id, read)).toEqual({ id: agent.id, name: 'Awa', role: 'agent' });
+    expect(await holders.account('nobody', read)).toBeNull();
+    const deactivate = (at: string | null) =>
+      opened.database.write(db =>
+        db.updateTable('agent').set({ deactivated_at: at }).where('id', '=', agent.id).execute(),
+      );
+    await deactivate(now);
+    expect(await holders.account(agent.id, read)).toBeNull();
+    await deactivate(null);
   });
 
   test('notes are kept in their places', async () => {

@@ -26,22 +26,28 @@ export interface Account {
   password: string;
 }
 
+/** Signs in and returns the session's cookie. */
+export async function signIn(server: TestServer, account: Account = administrator): Promise<string> {
+  const { email, password } = account;
+  const signedIn = await post(server, '/api/auth/login', { email, password });
+  return signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
+}
+
 /** A new agent's account, made by the administrator. */
 export async function hire(server: TestServer, name: string): Promise<Account> {
   const account = { email: `${randomUUID()}@example.org`, password: 'encore une phrase assez longue' };
-  const signedIn = await post('/api/auth/login', administrator);
-  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
-  const made = await post('/api/agents', { ...account, name, role: 'agent' }, { cookie });
+  const cookie = await signIn(server);
+  const made = await post(server, '/api/agents', { ...account, name, role: 'agent' }, { cookie });
   if (!made.ok) throw new Error(`No account for ${name}: ${await made.text()}`);
   return account;
+}
 
-  function post(path: string, body: object, headers: object = {}): Promise<Response> {
-    return fetch(server.origin + path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify(body),
-    });
-  }
+function post(server: TestServer, path: string, body: object, headers: object = {}): Promise<Response> {
+  return fetch(server.origin + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
 }
 
 /** An agent, the administrator unless said otherwise, signed in to the console in a browser context of their own. */

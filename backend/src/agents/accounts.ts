@@ -19,16 +19,17 @@ export class Accounts {
     private readonly clock: Clock,
   ) {}
 
-  /** @returns a refusal when the e-mail address has an account already */
+  /** Without a password nobody can sign in with it yet. @returns a refusal when the e-mail address has an account already */
   async create({ email, name, role, password }: NewAgent): Promise<AgentProfile | Refusal> {
     const row: AgentTable = {
       id: newId(),
       email,
       name,
       role,
-      password_hash: await hashPassword(password),
+      password_hash: password === undefined ? '' : await hashPassword(password),
       availability: 'offline',
       created_at: this.clock.now().toISOString(),
+      deactivated_at: null,
     };
     const inserted = await this.database.write(db =>
       db
@@ -38,15 +39,20 @@ export class Accounts {
         .executeTakeFirst(),
     );
     if (Number(inserted.numInsertedOrUpdatedRows) === 1) return toProfile(row);
-    return new Refusal('conflict', { message: 'This e-mail address has an account already.' });
+    return new Refusal('conflict', {
+      message: 'This e-mail address has an account already.',
+      details: { reason: 'email_taken' },
+    });
   }
 
-  /** The account of these credentials, or null. */
+  /** The account of these credentials, or null: also where it is deactivated, or invited and not yet taken up. */
   async authenticate(email: string, password: string): Promise<AgentProfile | null> {
     const row = await this.database.read
       .selectFrom('agent')
       .selectAll()
       .where('email', '=', email)
+      .where('password_hash', '!=', '')
+      .where('deactivated_at', 'is', null)
       .executeTakeFirst();
     const isRight = await isPassword(password, row?.password_hash ?? (await this.#nobodysHash));
     return row !== undefined && isRight ? toProfile(row) : null;

@@ -1,11 +1,23 @@
 import { Module } from '@nestjs/common';
+import { AccountEvents } from './account-events.ts';
+import { AccountLinks } from './account-links.ts';
 import { Accounts } from './accounts.ts';
 import { FirstAdministrator } from './first-administrator.ts';
+import { OwnAccount } from './own-account.ts';
 import { Presences } from './presence.ts';
 import { Sessions } from './sessions.ts';
+import { Team } from './team.ts';
 
-@Module({
-  providers: [Accounts, FirstAdministrator, Presences, Sessions],
-  exports: [Accounts, FirstAdministrator, Presences, Sessions],
-})
+const services = [
+  AccountEvents,
+  AccountLinks,
+  Accounts,
+  FirstAdministrator,
+  OwnAccount,
+  Presences,
+  Sessions,
+  Team,
+];
+
+@Module({ providers: services, exports: services })
 export class AgentsModule {}

@@ -1,19 +1,33 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { AgentProfile, Availability, Presence } from '../contract/index.ts';
+import { Clock } from '../platform/clock.ts';
 import { Accounts } from './accounts.ts';
+
+/** How long an agent may be gone before what they hold waits for somebody else: a reload, a tunnel, a restart of ours. */
+export const presenceGraceMs = 60_000;
 
 interface Present {
   readonly agent: AgentProfile;
-  readonly sockets: Set<string>;
+  readonly sockets: ReadonlySet<string>;
 }
 
-/** Which agents are connected, and what they say of themselves. */
+/** Which agents are connected, since when the others are gone, and what they say of themselves. */
 @Injectable()
-export class Presences {
+export class Presences implements OnApplicationBootstrap {
   readonly #present = new Map<string, Present>();
+  readonly #goneSince = new Map<string, number>();
   readonly #listeners = new Set<(presence: Presence) => void>();
+  /** Before this nobody could come: who was not seen yet is gone since then. */
+  #openSince = Number.POSITIVE_INFINITY;
 
-  constructor(private readonly accounts: Accounts) {}
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly clock: Clock,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.#openSince = this.clock.now().getTime();
+  }
 
   /** @returns its own undo */
   onChange(listener: (presence: Presence) => void): () => void {
@@ -21,40 +35,56 @@ export class Presences {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Who is connected. */
   all(): Presence[] {
     return [...this.#present.values()].map(toPresence);
   }
 
+  isConnected(agentId: string): boolean {
+    return this.#present.has(agentId);
+  }
+
+  /** Whether the agent's last socket is gone for longer than the grace, also when that was before our last restart. */
+  hasLapsed(agentId: string): boolean {
+    if (this.isConnected(agentId)) return false;
+    const goneSince = this.#goneSince.get(agentId) ?? this.#openSince;
+    return this.clock.now().getTime() - goneSince >= presenceGraceMs;
+  }
+
   connected(agent: AgentProfile, socketId: string): void {
     const before = this.#present.get(agent.id);
-    this.#present.set(agent.id, { agent, sockets: new Set(before?.sockets).add(socketId) });
-    if (before === undefined) this.#tell(agent.id);
+    const present = { agent, sockets: new Set(before?.sockets).add(socketId) };
+    this.#present.set(agent.id, present);
+    this.#goneSince.delete(agent.id);
+    if (before === undefined) this.#tell(present);
   }
 
   disconnected(agentId: string, socketId: string): void {
-    const present = this.#present.get(agentId);
-    if (present === undefined) return;
-    present.sockets.delete(socketId);
-    if (present.sockets.size > 0) return;
+    const before = this.#present.get(agentId);
+    if (before === undefined) return;
+    const present = { ...before, sockets: before.sockets.difference(new Set([socketId])) };
+    if (present.sockets.size > 0) {
+      this.#present.set(agentId, present);
+      return;
+    }
     this.#present.delete(agentId);
-    for (const listener of this.#listeners) listener(toPresence(present));
+    this.#goneSince.set(agentId, this.clock.now().getTime());
+    this.#tell(present);
   }
 
   async choose(agent: AgentProfile, availability: Availability): Promise<Presence> {
     await this.accounts.setAvailability(agent.id, availability);
-    const chosen = {
-      agent: { ...agent, availability },
-      sockets: this.#present.get(agent.id)?.sockets ?? new Set<string>(),
-    };
-    this.#present.set(agent.id, chosen);
-    this.#tell(agent.id);
-    return toPresence(chosen);
+    const sockets = this.#present.get(agent.id)?.sockets ?? new Set<string>();
+    const chosen = { agent: { ...agent, availability }, sockets };
+    // The last socket may have gone while this was written; then they are not here.
+    if (sockets.size > 0) this.#present.set(agent.id, chosen);
+    return this.#tell(chosen);
   }
 
-  #tell(agentId: string): void {
-    const present = this.#present.get(agentId);
-    if (present === undefined) return;
-    for (const listener of this.#listeners) listener(toPresence(present));
+  #tell(present: Present): Presence {
+    const presence = toPresence(present);
+    for (const listener of this.#listeners) listener(presence);
+    return presence;
   }
 }
 

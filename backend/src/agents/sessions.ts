@@ -1,13 +1,18 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { parseCookie } from 'cookie';
-import type { AgentProfile } from '../contract/index.ts';
+import type { Transaction } from 'kysely';
+import type { AgentProfile, OwnSession } from '../contract/index.ts';
 import { Clock } from '../platform/clock.ts';
 import { Database } from '../storage/database.ts';
+import type { Schema } from '../storage/schema.ts';
 import { toProfile } from './accounts.ts';
+import { deviceOf } from './device.ts';
+import { hashOf, newToken } from './secret-token.ts';
 
 export const sessionCookie = 'mosala_session';
 export const sessionLivesMs = 14 * 24 * 60 * 60 * 1000;
+/** Seeing somebody is a write: once in a while is enough to recognise a session by. */
+const seenEveryMs = 5 * 60 * 1000;
 
 /** An agent who is signed in, by one cookie in one browser. */
 export interface AgentSessionIdentity {
@@ -26,17 +31,19 @@ export class Sessions {
   ) {}
 
   /** @returns the cookie's value, which is kept nowhere on the server */
-  async start(agentId: string): Promise<string> {
-    const token = randomBytes(32).toString('base64url');
+  async start(agentId: string, userAgent: string | undefined): Promise<string> {
+    const token = newToken();
     const now = this.clock.now();
     await this.database.write(db =>
       db
         .insertInto('agent_session')
         .values({
-          id: idOf(token),
+          id: hashOf(token),
           agent_id: agentId,
           created_at: now.toISOString(),
           expires_at: new Date(now.getTime() + sessionLivesMs).toISOString(),
+          last_seen_at: now.toISOString(),
+          ...deviceOf(userAgent),
         })
         .execute(),
     );
@@ -47,23 +54,71 @@ export class Sessions {
   async identify(cookieHeader: string | undefined): Promise<AgentSessionIdentity | null> {
     const token = cookieHeader === undefined ? undefined : parseCookie(cookieHeader)[sessionCookie];
     if (!token) return null;
-    const sessionId = idOf(token);
+    const sessionId = hashOf(token);
     const row = await this.database.read
       .selectFrom('agent_session')
       .innerJoin('agent', 'agent.id', 'agent_session.agent_id')
       .selectAll('agent')
+      .select('agent_session.last_seen_at')
       .where('agent_session.id', '=', sessionId)
       .where('agent_session.expires_at', '>', this.clock.now().toISOString())
+      .where('agent.deactivated_at', 'is', null)
       .executeTakeFirst();
-    return row === undefined ? null : { sessionId, agent: toProfile(row) };
+    if (row === undefined) return null;
+    this.#see(sessionId, row.last_seen_at);
+    return { sessionId, agent: toProfile(row) };
   }
 
-  async end(sessionId: string): Promise<void> {
-    await this.database.write(db => db.deleteFrom('agent_session').where('id', '=', sessionId).execute());
-    for (const listener of this.#endListeners) listener(sessionId);
+  /** The sessions of one agent, last seen first; `current` is the one who asks. */
+  async of(agentId: string, current: string): Promise<OwnSession[]> {
+    const rows = await this.database.read
+      .selectFrom('agent_session')
+      .selectAll()
+      .where('agent_id', '=', agentId)
+      .where('expires_at', '>', this.clock.now().toISOString())
+      .orderBy('last_seen_at', 'desc')
+      .execute();
+    return rows.map(({ id, created_at, last_seen_at, browser, system }) => ({
+      ...{ id, createdAt: created_at, lastSeenAt: last_seen_at, browser, system },
+      isCurrent: id === current,
+    }));
   }
 
-  /** For whoever holds something open in the name of a session. @returns its own undo */
+  /** Ends one session of this agent. @returns whether there was one */
+  async end(agentId: string, sessionId: string): Promise<boolean> {
+    const ended = await this.database.write(db =>
+      db
+        .deleteFrom('agent_session')
+        .where('id', '=', sessionId)
+        .where('agent_id', '=', agentId)
+        .returning('id')
+        .execute(),
+    );
+    this.tellEnded(ended.map(({ id }) => id));
+    return ended.length > 0;
+  }
+
+  /** Within somebody's transaction: deletes the agent's sessions, but one. @returns what `tellEnded` is told after it */
+  async delete(db: Transaction<Schema>, agentId: string, except = ''): Promise<string[]> {
+    const rows = await db
+      .deleteFrom('agent_session')
+      .where('agent_id', '=', agentId)
+      .where('id', '!=', except)
+      .returning('id')
+      .execute();
+    return rows.map(({ id }) => id);
+  }
+
+  tellEnded(sessionIds: readonly string[]): void {
+    for (const sessionId of sessionIds) for (const listener of this.#endListeners) listener(sessionId);
+  }
+
+  /** Who this agent is has changed: what is held open in their name is let go, and taken up anew as who they are now. */
+  async renew(agentId: string): Promise<void> {
+    this.tellEnded((await this.of(agentId, '')).map(({ id }) => id));
+  }
+
+  /** For whoever holds something open in the name of a session: it must be let go. @returns its own undo */
   onEnd(listener: (sessionId: string) => void): () => void {
     this.#endListeners.add(listener);
     return () => this.#endListeners.delete(listener);
@@ -73,8 +128,17 @@ export class Sessions {
     const now = this.clock.now().toISOString();
     await this.database.write(db => db.deleteFrom('agent_session').where('expires_at', '<=', now).execute());
   }
-}
 
-function idOf(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
+  #see(sessionId: string, lastSeenAt: string): void {
+    const now = this.clock.now();
+    if (now.getTime() - Date.parse(lastSeenAt) < seenEveryMs) return;
+    const seen = this.database.write(db =>
+      db
+        .updateTable('agent_session')
+        .set({ last_seen_at: now.toISOString() })
+        .where('id', '=', sessionId)
+        .execute(),
+    );
+    seen.catch(() => {}); // on a full disk people may still look; the next request tries again
+  }
 }

@@ -1,18 +1,35 @@
 import { z } from 'zod';
 import type { AgentConversation, AgentProfile, Author, Availability, Message, Note } from './entities.ts';
 import { availabilitySchema } from './entities.ts';
-import { clientId, fetchMessages, id, text, typing } from './fields.ts';
+import { clientId, department, fetchMessages, id, text, typing } from './fields.ts';
 import { limits } from './limits.ts';
 import type { RefusalReply, Reply } from './reply.ts';
 import type { MessagePage, Stored } from './visitor.ts';
 
 const conversation = { conversationId: id };
 
+/** To one agent, or to the queue for one department: `to` is what was given of the two. */
+const transfer = z
+  .object({
+    ...conversation,
+    agentId: id.optional(),
+    department: department.optional(),
+    note: text(limits.messageLength, { mayBeEmpty: true }).optional(),
+  })
+  .transform(({ conversationId, agentId, department, note }, context) => {
+    const to = recipientOf(agentId, department);
+    if (to !== null) return { conversationId, to, note: note === '' ? undefined : note };
+    const message = 'give exactly one of agentId and department';
+    context.addIssue({ code: 'custom', path: ['agentId'], message });
+    return z.NEVER;
+  });
+
 /** What an agent's client may emit: the event's name and the shape of its payload. */
 export const agentCommands = {
   setAvailability: z.object({ status: availabilitySchema }),
   claim: z.object(conversation),
   release: z.object(conversation),
+  transfer,
   returnToBot: z.object(conversation),
   resolve: z.object(conversation),
   open: z.object(conversation),
@@ -26,8 +43,10 @@ export const agentCommands = {
   typing: z.object({ ...conversation, ...typing }),
   markRead: z.object({ ...conversation, seq: z.int().min(0) }),
   fetchMessages: z.object({ ...conversation, ...fetchMessages }),
+  fetchColleagues: z.object({}),
 };
 export type AgentCommands = typeof agentCommands;
+export type Transfer = z.output<typeof transfer>;
 
 export interface AgentSession {
   protocol: number;
@@ -47,11 +66,26 @@ export interface Presence {
   connected: boolean;
 }
 
+/** Somebody who is there, and how many conversations they hold. */
+export interface Colleague extends Presence {
+  assigned: number;
+}
+
+/** Why a conversation is not handed over: `details.obstacle` of the refusal. */
+export type TransferObstacle =
+  | 'not_assigned'
+  | 'self'
+  | 'already_theirs'
+  | 'no_such_agent'
+  | 'no_conversations'
+  | 'disconnected';
+
 /** What each command is answered with when it is not refused. */
 export interface AgentReplies {
   setAvailability: Presence;
   claim: AgentConversation;
   release: AgentConversation;
+  transfer: AgentConversation;
   returnToBot: AgentConversation;
   resolve: AgentConversation;
   open: AgentConversation;
@@ -61,6 +95,7 @@ export interface AgentReplies {
   typing: Record<string, never>;
   markRead: Record<string, never>;
   fetchMessages: Transcript;
+  fetchColleagues: { colleagues: Colleague[] };
 }
 
 /** What the server says to an agent, in the shape socket.io's types want. */
@@ -82,3 +117,11 @@ export type AgentEmits = {
     reply: (reply: Reply<AgentReplies[K]>) => void,
   ) => void;
 };
+
+function recipientOf(
+  agentId: string | undefined,
+  department: string | undefined,
+): { agentId: string } | { department: string } | null {
+  if (agentId === undefined) return department === undefined ? null : { department };
+  return department === undefined ? { agentId } : null;
+}

@@ -10,10 +10,20 @@ export const decisionSchema = z.enum(['answer', 'clarify', 'escalate', 'smalltal
 export type Decision = z.infer<typeof decisionSchema>;
 
 export const handoffReasonSchema = z
-  .enum(['requested', 'asked_in_words', 'unsure_twice', 'no_idea', 'not_helpful', 'entry', 'released'])
+  .enum([
+    'requested',
+    'asked_in_words',
+    'unsure_twice',
+    'no_idea',
+    'not_helpful',
+    'entry',
+    'released',
+    'agent_gone',
+  ])
   .describe(
     'requested: the button; asked_in_words: the visitor wrote it; unsure_twice: the bot was not sure two turns running; ' +
-      'no_idea: the bot found nothing; not_helpful: "no" to an answer; entry: the entry says that a person must answer; released: an agent put back what had not waited before',
+      'no_idea: the bot found nothing; not_helpful: "no" to an answer; entry: the entry says that a person must answer; released: an agent put back what had not waited before; ' +
+      'agent_gone: its agent was gone, and it had not waited before',
   );
 export type HandoffReason = z.infer<typeof handoffReasonSchema>;
 

@@ -30,7 +30,8 @@ export function text(length: number, options: { mayBeEmpty?: boolean } = {}) {
     });
 }
 
-const opaque = (length: number) =>
+/** A text that a program made: 1 to `length` characters without control characters. */
+export const opaque = (length: number) =>
   z
     .string()
     .min(1)
@@ -40,6 +41,7 @@ const opaque = (length: number) =>
 export const id = opaque(limits.idLength);
 export const clientId = opaque(limits.clientIdLength);
 export const externalId = opaque(limits.externalIdLength);
+export const department = text(limits.departmentLength);
 
 /** The path of the page a visitor is on, also out of its address; what follows (a query may be private) is cut off. */
 export const page = opaque(limits.pageLength)

@@ -5,27 +5,10 @@ import {
   faqProblemSchema,
   messageSchema,
   noteSchema,
-  roleSchema,
   statusSchema,
 } from './entities.ts';
 import { text } from './fields.ts';
 import { limits, locales } from './limits.ts';
-
-const email = z.string().trim().toLowerCase().max(limits.emailLength).pipe(z.email());
-const password = z.string().min(limits.passwordLength.min).max(limits.passwordLength.max);
-
-export const loginSchema = z.object({
-  email: z.string().trim().toLowerCase().max(limits.emailLength),
-  password: z.string().max(limits.passwordLength.max),
-});
-
-export const newAgentSchema = z.object({
-  email,
-  name: text(limits.nameLength),
-  role: roleSchema,
-  password,
-});
-export type NewAgent = z.infer<typeof newAgentSchema>;
 
 /** `?status=&q=` leaves a field out as much as not naming it does. */
 const emptyIsAbsent = z.literal('').transform(() => undefined);

@@ -2,5 +2,6 @@ export * from './agent.ts';
 export * from './entities.ts';
 export * from './http.ts';
 export * from './limits.ts';
+export * from './people.ts';
 export * from './reply.ts';
 export * from './visitor.ts';

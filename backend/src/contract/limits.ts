@@ -18,6 +18,7 @@ export const limits = Object.freeze({
   emailLength: 254,
   phoneLength: 32,
   externalIdLength: 128,
+  departmentLength: 64,
   identityTokenLength: 4_096,
   passwordLength: { min: 10, max: 200 },
   searchLength: 200,

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { AgentProfile, Attempt, Status, Stored } from '../contract/index.ts';
+import type { AgentProfile, Attempt, Status, Stored, Transfer } from '../contract/index.ts';
 import { limits } from '../contract/index.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { Identities, type Profile } from '../visitors/identities.ts';
-import type { Actor, Command } from './command.ts';
+import { Colleagues } from './colleagues.ts';
+import type { Actor, Command, TransferTarget } from './command.ts';
 import { type Conversation, transition } from './conversation.ts';
 import { ConversationEvents } from './conversation-events.ts';
 import { type ConversationRecord, ConversationStore, type Reader } from './conversation-store.ts';
-import { type Changed, Conversations } from './conversations.ts';
+import { type Changed, Conversations, type Work } from './conversations.ts';
 import { MessageStore, type Range, type StoredMessage } from './message-store.ts';
 import { NoteStore, type StoredNote } from './note-store.ts';
 import type { MessagesRead } from './visitor-conversations.ts';
@@ -35,6 +36,7 @@ export class AgentConversations {
     private readonly messages: MessageStore,
     private readonly notes: NoteStore,
     private readonly identities: Identities,
+    private readonly colleagues: Colleagues,
     private readonly events: ConversationEvents,
   ) {}
 
@@ -44,6 +46,25 @@ export class AgentConversations {
     conversationId: string,
   ): Promise<Described | Refusal> {
     const changed = await this.#change(agent, conversationId, { type, actor: actorOf(agent) });
+    return changed instanceof Refusal ? changed : this.#describeOne(changed);
+  }
+
+  /** Hands it over; the note for the colleague comes with it or not at all. */
+  async transfer(agent: AgentProfile, { conversationId, to, note }: Transfer): Promise<Described | Refusal> {
+    const changed = await this.conversations.work(async work => {
+      const held = await this.#heldBy(agent, conversationId, work.db);
+      if (held instanceof Refusal) return held;
+      const target = await this.#targetOf(to, work.db);
+      if (target instanceof Refusal) return target;
+      const changed = await work.change(
+        () => this.#visibleTo(agent, conversationId, work.db),
+        conversation =>
+          transition(conversation, { type: 'transfer', actor: actorOf(agent), to: target }, work.now),
+      );
+      if (changed instanceof Refusal || note === undefined) return changed;
+      await this.#note(agent, changed.conversation, note, work);
+      return changed;
+    });
     return changed instanceof Refusal ? changed : this.#describeOne(changed);
   }
 
@@ -71,12 +92,7 @@ export class AgentConversations {
   async addNote(agent: AgentProfile, conversationId: string, text: string): Promise<StoredNote | Refusal> {
     return this.conversations.work(async work => {
       const record = await this.#visibleTo(agent, conversationId, work.db);
-      if (record === null) return new Refusal('not_found');
-      const author = { kind: 'agent', id: agent.id, name: agent.name } as const;
-      const place = { conversationId, afterSeq: record.conversation.seq };
-      const note = await this.notes.add({ ...place, author, text }, work.now, work.db);
-      work.tell({ type: 'noted', conversation: record.conversation, note });
-      return note;
+      return record === null ? new Refusal('not_found') : this.#note(agent, record.conversation, text, work);
     });
   }
 
@@ -166,6 +182,25 @@ export class AgentConversations {
         conversation => transition(conversation, command, work.now),
       ),
     );
+  }
+
+  async #note(
+    agent: AgentProfile,
+    conversation: Conversation,
+    text: string,
+    work: Work,
+  ): Promise<StoredNote> {
+    const author = { kind: 'agent', id: agent.id, name: agent.name } as const;
+    const place = { conversationId: conversation.id, afterSeq: conversation.seq };
+    const note = await this.notes.add({ ...place, author, text }, work.now, work.db);
+    work.tell({ type: 'noted', conversation, note });
+    return note;
+  }
+
+  async #targetOf(to: Transfer['to'], db: Reader): Promise<TransferTarget | Refusal> {
+    if ('department' in to) return to;
+    const agent = await this.colleagues.recipient(to.agentId, db);
+    return agent instanceof Refusal ? agent : { agent };
   }
 
   async #describeOne(record: ConversationRecord): Promise<Described> {

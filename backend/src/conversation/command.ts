@@ -45,9 +45,14 @@ export type Command =
       readonly clientId?: string | undefined;
     }
   | { readonly type: 'release'; readonly actor: Actor }
+  | { readonly type: 'transfer'; readonly actor: Actor; readonly to: TransferTarget }
   | { readonly type: 'returnToBot'; readonly actor: Actor }
   | { readonly type: 'resolve'; readonly actor: Actor }
-  | { readonly type: 'expire'; readonly idleMs: number };
+  | { readonly type: 'expire'; readonly idleMs: number }
+  | { readonly type: 'lapse'; readonly agentId: string };
+
+/** Where a conversation is handed to: at once to a colleague, or to the queue for a department. */
+export type TransferTarget = { readonly agent: AgentName } | { readonly department: string };
 
 /** A message that a transition adds; its id is given where it is stored. */
 export interface Draft {

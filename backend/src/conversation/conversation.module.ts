@@ -3,10 +3,13 @@ import { AgentsModule } from '../agents/agents.module.ts';
 import { FaqModule } from '../faq/faq.module.ts';
 import { VisitorsModule } from '../visitors/visitors.module.ts';
 import { AgentConversations } from './agent-conversations.ts';
+import { Colleagues } from './colleagues.ts';
 import { ConversationEvents } from './conversation-events.ts';
 import { ConversationStore } from './conversation-store.ts';
 import { Conversations } from './conversations.ts';
+import { HolderStore } from './holder-store.ts';
 import { Housekeeper } from './housekeeper.ts';
+import { Leases } from './leases.ts';
 import { MessageStore } from './message-store.ts';
 import { NoteStore } from './note-store.ts';
 import { Queue } from './queue.ts';
@@ -16,15 +19,26 @@ import { VisitorConversations } from './visitor-conversations.ts';
   imports: [AgentsModule, FaqModule, VisitorsModule],
   providers: [
     AgentConversations,
+    Colleagues,
     ConversationEvents,
     Conversations,
     ConversationStore,
+    HolderStore,
     Housekeeper,
+    Leases,
     MessageStore,
     NoteStore,
     Queue,
     VisitorConversations,
   ],
-  exports: [AgentConversations, ConversationEvents, Housekeeper, Queue, VisitorConversations],
+  exports: [
+    AgentConversations,
+    Colleagues,
+    ConversationEvents,
+    Housekeeper,
+    Leases,
+    Queue,
+    VisitorConversations,
+  ],
 })
 export class ConversationModule {}

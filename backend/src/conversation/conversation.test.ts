@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Actor, BotTurn, Command, Draft } from './command.ts';
+import type { Actor, BotTurn, Command, Draft, TransferTarget } from './command.ts';
 import { begin, type Conversation, isHeldByBot, transition } from './conversation.ts';
 
 const now = '2026-11-23T08:00:00.000Z';
@@ -162,6 +162,11 @@ describe('a conversation', () => {
 
 describe('for every interleaving of visitor, bot, agents and timers', () => {
   const actor = fc.constantFrom(awa, ben, chief);
+  const target = fc.constantFrom<TransferTarget>(
+    { agent: { id: 'awa', name: 'Awa' } },
+    { agent: { id: 'ben', name: 'Ben' } },
+    { department: 'technique' },
+  );
   const anyTurn = fc.record({
     message: fc.constant('Voici.'),
     answer: fc.constant(turn.answer),
@@ -184,6 +189,8 @@ describe('for every interleaving of visitor, bot, agents and timers', () => {
       { type: 'expire', idleMs: 0 },
     ),
     fc.record({ type: fc.constant('say' as const), actor, text: fc.constant('Réponse') }),
+    fc.record({ type: fc.constant('transfer' as const), actor, to: target }),
+    fc.record({ type: fc.constant('lapse' as const), agentId: fc.constantFrom(awa.id, ben.id, chief.id) }),
     fc.record({
       type: fc.constantFrom('claim' as const, 'release' as const, 'returnToBot' as const, 'resolve' as const),
       actor,

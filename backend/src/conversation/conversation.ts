@@ -1,6 +1,7 @@
 import type { AgentName, HandoffReason, Locale } from '../contract/index.ts';
-import type { Actor, Command, Draft } from './command.ts';
-import { systemLines } from './system-lines.ts';
+import type { Command } from './command.ts';
+import { changed, close, conflict, line, type Outcome, queued, unchanged, withBot } from './outcome.ts';
+import { actAsOwner, claim, lapse } from './ownership.ts';
 
 interface Shared {
   readonly id: string;
@@ -33,12 +34,6 @@ export interface Handoff {
   readonly waitingSince: string;
 }
 
-/** What a command makes of a conversation, with the messages it adds, or why it is refused. */
-export type Outcome =
-  | { readonly ok: true; readonly next: Conversation; readonly drafts: readonly Draft[] }
-  | { readonly ok: false; readonly refused: 'forbidden' }
-  | { readonly ok: false; readonly refused: 'conflict'; readonly holder: AgentName | null };
-
 /**
  * The whole life of a conversation: what a command makes of it at `now` (UTC ISO), or why it is refused. A command that
  * finds what it wants done already changes nothing and is accepted, so that a repeat is harmless.
@@ -62,7 +57,9 @@ export function transition(conversation: Conversation, command: Command, now: st
         ? unchanged(conversation)
         : close(conversation, 'endedByVisitor', now);
     case 'claim':
-      return claim(conversation, command.actor, now);
+      return claim(conversation, command, now);
+    case 'lapse':
+      return lapse(conversation, command, now);
     case 'expire':
       return expire(conversation, command.idleMs, now);
     default:
@@ -97,7 +94,6 @@ export function isHeldByBot(conversation: Conversation): boolean {
 
 type AskCommand = Extract<Command, { type: 'ask' }>;
 type AnswerCommand = Extract<Command, { type: 'answer' }>;
-type OwnerCommand = Extract<Command, { type: 'say' | 'release' | 'returnToBot' | 'resolve' }>;
 
 function ask(conversation: Conversation, command: AskCommand, now: string): Outcome {
   const open = conversation.status === 'closed' ? withBot(conversation) : conversation;
@@ -130,98 +126,10 @@ function cancelHandoff(conversation: Conversation, now: string): Outcome {
   return changed(withBot(conversation), [line(conversation, 'cancelled')], now);
 }
 
-function claim(conversation: Conversation, actor: Actor, now: string): Outcome {
-  if (conversation.status === 'assigned' && conversation.agent.id === actor.id)
-    return unchanged(conversation);
-  if (!isHeldByBot(conversation)) return conflict(conversation);
-  const agent = { id: actor.id, name: actor.name };
-  const assigned: Conversation = {
-    ...conversation,
-    status: 'assigned',
-    agent,
-    epoch: conversation.epoch + 1,
-  };
-  return changed(assigned, [line(conversation, 'joined', actor.name)], now);
-}
-
-/** What belongs to the assignee, or to somebody who may act in their place. */
-function actAsOwner(conversation: Conversation, command: OwnerCommand, now: string): Outcome {
-  const { actor } = command;
-  if (conversation.agent?.id !== actor.id && !actor.mayOverride) return { ok: false, refused: 'forbidden' };
-  switch (command.type) {
-    case 'say': {
-      if (conversation.status !== 'assigned') return conflict(conversation);
-      const author = { kind: 'agent', id: actor.id, name: actor.name } as const;
-      return changed(conversation, [{ author, text: command.text, clientId: command.clientId }], now);
-    }
-    case 'release': {
-      if (conversation.status !== 'assigned') return conflict(conversation);
-      const handoff = conversation.handoff ?? { reason: 'released', waitingSince: now };
-      const next: Conversation = {
-        ...conversation,
-        status: 'queued',
-        agent: null,
-        handoff,
-        epoch: conversation.epoch + 1,
-      };
-      return changed(next, [line(conversation, 'released', conversation.agent.name)], now);
-    }
-    case 'returnToBot':
-      if (conversation.status === 'bot') return unchanged(conversation);
-      if (conversation.status === 'closed') return conflict(conversation);
-      return changed(withBot(conversation), [line(conversation, 'returned')], now);
-    case 'resolve':
-      return conversation.status === 'closed'
-        ? unchanged(conversation)
-        : close(conversation, 'resolved', now);
-    default:
-      return assertNever(command);
-  }
-}
-
 /** Only what the bot holds goes to rest by itself; who waits for a person, or talks with one, is never sent away. */
 function expire(conversation: Conversation, idleMs: number, now: string): Outcome {
   const isIdle = Date.parse(now) - Date.parse(conversation.updatedAt) >= idleMs;
   return conversation.status === 'bot' && isIdle
     ? close(conversation, 'expired', now)
     : unchanged(conversation);
-}
-
-function withBot(conversation: Conversation): Conversation {
-  const fresh = { unsureTurns: 0, topic: null, department: null, handoff: null, agent: null };
-  return { ...conversation, ...fresh, status: 'bot', epoch: conversation.epoch + 1 };
-}
-
-function queued(conversation: Conversation, reason: HandoffReason, now: string): Conversation {
-  const handoff = { reason, waitingSince: now };
-  return { ...conversation, status: 'queued', handoff, agent: null, epoch: conversation.epoch + 1 };
-}
-
-function close(conversation: Conversation, why: keyof typeof systemLines.fr, now: string): Outcome {
-  const next: Conversation = { ...withBot(conversation), status: 'closed', handoff: null, agent: null };
-  return changed(next, [line(conversation, why)], now);
-}
-
-function line(conversation: Conversation, key: keyof typeof systemLines.fr, name = ''): Omit<Draft, 'seq'> {
-  return {
-    author: { kind: 'system' },
-    text: systemLines[conversation.locale][key].replace('{name}', () => name),
-  };
-}
-
-function changed(next: Conversation, said: readonly Omit<Draft, 'seq'>[], now: string): Outcome {
-  const drafts = said.map((draft, index) => ({ ...draft, seq: next.seq + index + 1 }));
-  return { ok: true, next: { ...next, seq: next.seq + drafts.length, updatedAt: now }, drafts };
-}
-
-function unchanged(conversation: Conversation): Outcome {
-  return { ok: true, next: conversation, drafts: [] };
-}
-
-function conflict(conversation: Conversation): Outcome {
-  return { ok: false, refused: 'conflict', holder: conversation.agent };
-}
-
-function assertNever(value: never): never {
-  throw new Error(`unexpected ${JSON.stringify(value)}`);
 }

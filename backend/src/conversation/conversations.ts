@@ -5,10 +5,12 @@ import { Refusal } from '../platform/refusal.ts';
 import { Database } from '../storage/database.ts';
 import type { Schema } from '../storage/schema.ts';
 import { Visitors } from '../visitors/visitors.ts';
-import type { Conversation, Outcome } from './conversation.ts';
+import type { Conversation } from './conversation.ts';
 import { type ConversationEvent, ConversationEvents } from './conversation-events.ts';
 import { type ConversationRecord, ConversationStore } from './conversation-store.ts';
 import { MessageStore, type StoredMessage } from './message-store.ts';
+import type { Outcome } from './outcome.ts';
+import { refuseTransfer } from './transfer-refusals.ts';
 
 /** How often a transition is made again because somebody else was faster; more would be a bug, not a race. */
 const attempts = 20;
@@ -95,8 +97,11 @@ export class Conversations {
 
 function refusalOf(outcome: Extract<Outcome, { ok: false }>): Refusal {
   if (outcome.refused === 'forbidden') {
-    return new Refusal('forbidden', { message: 'This belongs to the agent who holds the conversation.' });
+    return new Refusal('forbidden', {
+      message: 'This belongs to the agent who holds the conversation; where nobody does, claim it first.',
+    });
   }
+  if (outcome.obstacle !== undefined) return refuseTransfer(outcome.obstacle, outcome.holder ?? undefined);
   if (outcome.holder === null) return new Refusal('conflict');
   return new Refusal('conflict', {
     message: `${outcome.holder.name} holds this conversation.`,

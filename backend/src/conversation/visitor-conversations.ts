@@ -8,11 +8,12 @@ import { firstConversationId } from '../visitors/first-conversation.ts';
 import { Visitors } from '../visitors/visitors.ts';
 import { type Exchange, isWithinBurst, lastExchange } from './burst.ts';
 import type { Command, KnownPerson } from './command.ts';
-import { begin, type Conversation, isHeldByBot, type Outcome, transition } from './conversation.ts';
+import { begin, type Conversation, isHeldByBot, transition } from './conversation.ts';
 import { ConversationEvents } from './conversation-events.ts';
 import { type ConversationRecord, ConversationStore, type Reader } from './conversation-store.ts';
 import { Conversations, type Work } from './conversations.ts';
 import { MessageStore, type Range, type StoredMessage } from './message-store.ts';
+import type { Outcome } from './outcome.ts';
 
 type AskCommand = Extract<Command, { type: 'ask' }>;
 

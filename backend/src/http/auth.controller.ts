@@ -1,28 +1,30 @@
-import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import { Accounts } from '../agents/accounts.ts';
-import { type AgentSessionIdentity, Sessions, sessionCookie, sessionLivesMs } from '../agents/sessions.ts';
+import { type AgentSessionIdentity, Sessions } from '../agents/sessions.ts';
 import { agentSchema, loginSchema } from '../contract/index.ts';
 import { Caller } from '../platform/caller.ts';
 import { RateLimiter } from '../platform/rate-limiter.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { Described, documented } from './openapi.ts';
 import { orRefuse } from './refusals.ts';
+import { SessionCookie } from './session-cookie.ts';
 import { Identity, SignedIn } from './signed-in.ts';
 
 @Described('sign-in')
-@Controller('api')
+@Controller('api/auth')
 export class AuthController {
   constructor(
     private readonly accounts: Accounts,
     private readonly sessions: Sessions,
+    private readonly cookie: SessionCookie,
     private readonly limiter: RateLimiter,
     private readonly caller: Caller,
   ) {}
 
-  @Post('auth/login')
+  @Post('login')
   @HttpCode(200)
   @ApiOkResponse({
     description: 'Signed in: the cookie is set, the agent returned.',
@@ -43,32 +45,19 @@ export class AuthController {
         new Refusal('unauthorized', { message: 'The e-mail address or the password is wrong.' }),
       );
     }
-    response.cookie(sessionCookie, await this.sessions.start(agent.id), {
-      httpOnly: true,
-      sameSite: 'lax',
-      secure: request.secure,
-      maxAge: sessionLivesMs,
-      path: '/',
-    });
+    await this.cookie.set(agent.id, request, response);
     return agent;
   }
 
-  @Post('auth/logout')
+  @Post('logout')
   @HttpCode(200)
   @SignedIn('agent', 'supervisor', 'admin', 'editor')
   async logout(
-    @Identity() { sessionId }: AgentSessionIdentity,
+    @Identity() { agent, sessionId }: AgentSessionIdentity,
     @Res({ passthrough: true }) response: Response,
   ) {
-    await this.sessions.end(sessionId);
-    response.clearCookie(sessionCookie, { path: '/' });
+    await this.sessions.end(agent.id, sessionId);
+    this.cookie.clear(response);
     return {};
-  }
-
-  @Get('me')
-  @SignedIn('agent', 'supervisor', 'admin', 'editor')
-  @ApiOkResponse(documented(agentSchema))
-  me(@Identity() { agent }: AgentSessionIdentity) {
-    return agent;
   }
 }

@@ -3,18 +3,29 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { AgentsModule } from '../agents/agents.module.ts';
 import { ConversationModule } from '../conversation/conversation.module.ts';
 import { FaqModule } from '../faq/faq.module.ts';
+import { AccountLinksController } from './account-links.controller.ts';
 import { AgentsController } from './agents.controller.ts';
 import { AuthController } from './auth.controller.ts';
 import { ConversationsController } from './conversations.controller.ts';
 import { FaqController } from './faq.controller.ts';
+import { OwnAccountController } from './own-account.controller.ts';
 import { PayloadPipe } from './payload-pipe.ts';
 import { RefusalFilter } from './refusals.ts';
+import { SessionCookie } from './session-cookie.ts';
 import { OriginGuard } from './signed-in.ts';
 
 @Module({
   imports: [AgentsModule, ConversationModule, FaqModule],
-  controllers: [AuthController, AgentsController, ConversationsController, FaqController],
+  controllers: [
+    AuthController,
+    AccountLinksController,
+    OwnAccountController,
+    AgentsController,
+    ConversationsController,
+    FaqController,
+  ],
   providers: [
+    SessionCookie,
     { provide: APP_FILTER, useClass: RefusalFilter },
     { provide: APP_GUARD, useClass: OriginGuard },
     { provide: APP_PIPE, useClass: PayloadPipe },

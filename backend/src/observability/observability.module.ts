@@ -1,14 +1,16 @@
 import { Module } from '@nestjs/common';
+import { AgentsModule } from '../agents/agents.module.ts';
 import { ConversationModule } from '../conversation/conversation.module.ts';
 import { FaqModule } from '../faq/faq.module.ts';
+import { AccountLog } from './account-log.ts';
 import { ConnectionLog } from './connection-log.ts';
 import { Health } from './health.ts';
 import { Metrics } from './metrics.ts';
 import { ObservabilityController } from './observability.controller.ts';
 
 @Module({
-  imports: [ConversationModule, FaqModule],
+  imports: [AgentsModule, ConversationModule, FaqModule],
   controllers: [ObservabilityController],
-  providers: [ConnectionLog, Health, Metrics],
+  providers: [AccountLog, ConnectionLog, Health, Metrics],
 })
 export class ObservabilityModule {}

@@ -27,6 +27,7 @@ export class RateLimiter {
   readonly #connections: RateLimiterMemory | null;
   readonly #agentEvents = budget(agentEvents);
   readonly #failedSignIns = new RateLimiterMemory({ points: failedSignIns, duration: quarterHour });
+  readonly #failedOwnPasswords = new RateLimiterMemory({ points: failedSignIns, duration: quarterHour });
   readonly #failedOfAddress = new RateLimiterMemory({
     points: failedSignInsOfAddress,
     duration: quarterHour,
@@ -68,6 +69,24 @@ export class RateLimiter {
 
   async signInFailed(email: string, address: string): Promise<void> {
     await this.#failedSignIns.penalty(`${address} ${email}`);
+    await this.#failedOfAddress.penalty(address);
+  }
+
+  /** Whether a signed-in agent may try the own password again, from wherever: a stolen session must not guess it. */
+  ownPassword(agentId: string): Promise<Refusal | null> {
+    return whetherSpent(this.#failedOwnPasswords, agentId);
+  }
+
+  async ownPasswordFailed(agentId: string): Promise<void> {
+    await this.#failedOwnPasswords.penalty(agentId);
+  }
+
+  /** Whether links to choose a password may still be tried from this network address; only unknown ones count. */
+  accountLink(address: string): Promise<Refusal | null> {
+    return whetherSpent(this.#failedOfAddress, address);
+  }
+
+  async accountLinkFailed(address: string): Promise<void> {
     await this.#failedOfAddress.penalty(address);
   }
 }

@@ -16,6 +16,7 @@ import {
   limits,
 } from '../contract/index.ts';
 import { AgentConversations, type Described } from '../conversation/agent-conversations.ts';
+import { Colleagues } from '../conversation/colleagues.ts';
 import { viewForAgent, viewMessage, viewNote } from '../conversation/views.ts';
 import { Logger } from '../platform/logger.ts';
 import { RateLimiter } from '../platform/rate-limiter.ts';
@@ -39,6 +40,7 @@ export class AgentGateway implements OnGatewayInit, OnGatewayConnection, OnGatew
     private readonly sessions: Sessions,
     private readonly presences: Presences,
     private readonly conversations: AgentConversations,
+    private readonly colleagues: Colleagues,
   ) {}
 
   afterInit(namespace: AgentNamespace): void {
@@ -55,12 +57,13 @@ export class AgentGateway implements OnGatewayInit, OnGatewayConnection, OnGatew
     this.doorkeeper.register(socket);
     socket.onAny((event: string, ...args) => void answerUnknown(this, socket, event, args)); // never throws
     const { agent, sessionId } = socket.data;
+    // Before anything is awaited: what they claim meanwhile is held by somebody who is there.
+    if (agent.role !== 'editor' && socket.connected) this.presences.connected(agent, socket.id);
     await socket.join([rooms.session(sessionId), rooms.agent(agent.id)]);
     if (agent.role !== 'editor') {
       await socket.join(rooms.agents);
     }
     await this.#greet(socket);
-    if (agent.role !== 'editor' && socket.connected) this.presences.connected(agent, socket.id);
   }
 
   handleDisconnect(socket: AgentSocket): void {
@@ -81,6 +84,11 @@ export class AgentGateway implements OnGatewayInit, OnGatewayConnection, OnGatew
   @Command('release', agentCommands.release)
   async release(socket: AgentSocket, { conversationId }: Payload<'release'>) {
     return viewed(await this.conversations.act(socket.data.agent, 'release', conversationId));
+  }
+
+  @Command('transfer', agentCommands.transfer)
+  async transfer(socket: AgentSocket, transfer: Payload<'transfer'>) {
+    return viewed(await this.conversations.transfer(socket.data.agent, transfer));
   }
 
   @Command('returnToBot', agentCommands.returnToBot)
@@ -138,6 +146,11 @@ export class AgentGateway implements OnGatewayInit, OnGatewayConnection, OnGatew
   @Command('setAvailability', agentCommands.setAvailability)
   async setAvailability(socket: AgentSocket, { status }: Payload<'setAvailability'>) {
     return this.presences.choose(socket.data.agent, status);
+  }
+
+  @Command('fetchColleagues', agentCommands.fetchColleagues)
+  async fetchColleagues() {
+    return { colleagues: await this.colleagues.all() };
   }
 
   async #greet(socket: AgentSocket): Promise<void> {

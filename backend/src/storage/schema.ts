@@ -9,6 +9,7 @@ export interface Schema {
   feedback: FeedbackTable;
   agent: AgentTable;
   agent_session: AgentSessionTable;
+  account_link: AccountLinkTable;
 }
 
 export interface VisitorTable {
@@ -84,9 +85,12 @@ export interface AgentTable {
   email: string;
   name: string;
   role: Role;
+  /** Empty until the person who was invited has chosen one. */
   password_hash: string;
   availability: Availability;
   created_at: string;
+  /** Null for who may sign in. */
+  deactivated_at: string | null;
 }
 
 export interface AgentSessionTable {
@@ -94,5 +98,16 @@ export interface AgentSessionTable {
   id: string;
   agent_id: string;
   created_at: string;
+  expires_at: string;
+  last_seen_at: string;
+  browser: string | null;
+  system: string | null;
+}
+
+/** The one link by which an account's password may be chosen. */
+export interface AccountLinkTable {
+  agent_id: string;
+  /** The SHA-256 of what the link carries. */
+  token_hash: string;
   expires_at: string;
 }

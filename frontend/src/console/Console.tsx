@@ -3,7 +3,9 @@ import { LocaleContext } from '../i18n/locale.ts';
 import { Button } from './elements/Button.tsx';
 import { EmptyState } from './elements/EmptyState.tsx';
 import { Skeleton } from './elements/Skeleton.tsx';
+import { InvitationPage } from './invitation/InvitationPage.tsx';
 import { useLanguage, useText } from './language.ts';
+import { isAccountLink } from './route.ts';
 import { Workspace } from './shell/Workspace.tsx';
 import { SignInPage } from './sign-in/SignInPage.tsx';
 import { checkIdentity, useIdentity } from './store/identity.ts';
@@ -13,10 +15,9 @@ export function Console() {
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
-  useEffect(() => void checkIdentity(), []);
   return (
     <LocaleContext value={locale}>
-      <Door />
+      {isAccountLink(window.location.pathname) ? <InvitationPage /> : <Door />}
     </LocaleContext>
   );
 }
@@ -24,6 +25,7 @@ export function Console() {
 function Door() {
   const t = useText();
   const identity = useIdentity(state => state.identity);
+  useEffect(() => void checkIdentity(), []);
   switch (identity.status) {
     case 'checking':
       return <Skeleton rows={3} label={t('loading')} />;

@@ -2,7 +2,6 @@ import type {
   AgentProfile,
   ConversationsPage,
   FaqStatus,
-  NewAgent,
   RefusalReply,
   Reply,
   Status,
@@ -20,10 +19,10 @@ export const api = {
       `/api/conversations?${new URLSearchParams({ status, ...(cursor && { cursor }) })}`,
     ),
   faqStatus: () => call<FaqStatus>('GET', '/api/faq/status'),
-  createAgent: (agent: NewAgent) => call<AgentProfile>('POST', '/api/agents', agent),
 };
 
-async function call<T>(method: string, path: string, body?: object): Promise<Reply<T>> {
+/** One call to the server. */
+export async function call<T>(method: string, path: string, body?: object): Promise<Reply<T>> {
   try {
     const response = await fetch(path, {
       method,

@@ -12,6 +12,10 @@ import { changeTranscript, transcriptOf } from './store/transcripts.ts';
 /** Keeps the stores in step with the server until the returned function is called. */
 export const goLive = (): (() => void) => connect(handlers, endSession);
 
+/** For who takes no part in conversations: signed out at once where the session ends, and told of another role. */
+export const stayKnown = (): (() => void) =>
+  connect({ session: ({ agent }) => receiveProfile(agent) }, endSession);
+
 const handlers: Partial<AgentEvents> = {
   session: begin,
   conversationUpdated: receiveConversation,

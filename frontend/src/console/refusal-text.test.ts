@@ -17,6 +17,22 @@ test('a limit says in how many whole seconds to try again, at least one', () => 
   expect(limited(0)).toEqual({ count: 1 });
 });
 
+test('a transfer that cannot be says why, and names who it was for', () => {
+  const details = { obstacle: 'disconnected', recipient: { id: 'b', name: 'Ben' } };
+  expect(refusalText({ code: 'conflict', message: '', details })).toEqual({
+    key: 'refusal.transfer.disconnected',
+    values: { name: 'Ben' },
+  });
+  expect(
+    refusalText({ code: 'not_found', message: '', details: { obstacle: 'no_such_agent' } }),
+  ).toMatchObject({
+    key: 'refusal.transfer.no_such_agent',
+  });
+  expect(refusalText({ code: 'conflict', message: '', details: { obstacle: 'toString' } })).toEqual({
+    key: 'refusal.conflict',
+  });
+});
+
 test('every other refusal has a sentence of its own', () => {
   expect(refusalText({ code: 'unavailable', message: '' })).toEqual({ key: 'refusal.unavailable' });
 });

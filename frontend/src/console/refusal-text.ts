@@ -1,11 +1,15 @@
-import type { RefusalReply } from 'backend/contract';
+import type { RefusalReply, TransferObstacle } from 'backend/contract';
 import type { Sentence } from './language.ts';
 
 /** The sentence for a refusal: what happened and, where it helps, who or when. */
 export function refusalText(error: RefusalReply): Sentence {
+  const { obstacle } = error.details ?? {};
+  if (isTransferObstacle(obstacle)) {
+    return { key: `refusal.transfer.${obstacle}`, values: { name: nameIn(error, 'recipient') ?? '' } };
+  }
   switch (error.code) {
     case 'conflict': {
-      const name = winnerOf(error);
+      const name = nameIn(error, 'agent');
       return name === undefined ? { key: 'refusal.conflict' } : { key: 'refusal.taken', values: { name } };
     }
     case 'rate_limited':
@@ -17,8 +21,21 @@ export function refusalText(error: RefusalReply): Sentence {
 
 const secondsUntil = (retryAfterMs = 1000) => Math.max(1, Math.ceil(retryAfterMs / 1000));
 
-function winnerOf({ details }: RefusalReply): string | undefined {
-  const agent = details?.agent;
-  const isNamed = typeof agent === 'object' && agent !== null && 'name' in agent;
-  return isNamed && typeof agent.name === 'string' ? agent.name : undefined;
+const transferObstacles: Record<TransferObstacle, true> = {
+  not_assigned: true,
+  self: true,
+  already_theirs: true,
+  no_such_agent: true,
+  no_conversations: true,
+  disconnected: true,
+};
+
+function isTransferObstacle(value: unknown): value is TransferObstacle {
+  return typeof value === 'string' && Object.hasOwn(transferObstacles, value);
+}
+
+function nameIn({ details }: RefusalReply, key: 'agent' | 'recipient'): string | undefined {
+  const person = details?.[key];
+  const isNamed = typeof person === 'object' && person !== null && 'name' in person;
+  return isNamed && typeof person.name === 'string' ? person.name : undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { inboxLink, parseRoute } from './route.ts';
+import { inboxLink, isAccountLink, parseRoute } from './route.ts';
 
 describe('the address of the console', () => {
   test('an empty or unknown address is the queue', () => {
@@ -21,12 +21,16 @@ describe('the address of the console', () => {
     expect(parseRoute(inboxLink('queue', 'c1', { showsCard: true }))).toMatchObject({ showsCard: true });
   });
 
-  test('the FAQ and the team are pages', () => {
-    expect(parseRoute('#/faq')).toEqual({ page: 'faq' });
-    expect(parseRoute('#/team')).toEqual({ page: 'team' });
+  test('the FAQ, the team and one’s own account are pages', () => {
+    for (const page of ['faq', 'team', 'account']) expect(parseRoute(`#/${page}`)).toEqual({ page });
   });
 
   test('a malformed address does not throw', () => {
     expect(parseRoute('#/queue/%E0%A4%A')).toEqual({ page: 'inbox', list: 'queue', showsCard: false });
+  });
+
+  test('an invitation and a password reset are opened by the path', () => {
+    expect(['/console/invitation', '/console/reset'].every(isAccountLink)).toBe(true);
+    expect(['/console', '/console/invitations', '/invitation'].some(isAccountLink)).toBe(false);
   });
 });

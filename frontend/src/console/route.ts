@@ -7,11 +7,12 @@ export type ListName = (typeof listNames)[number];
 export type Route =
   | { page: 'inbox'; list: ListName; conversationId?: string; showsCard: boolean }
   | { page: 'faq' }
-  | { page: 'team' };
+  | { page: 'team' }
+  | { page: 'account' };
 
 export function parseRoute(hash: string): Route {
   const [first, conversationId, last] = hash.replace(/^#\/?/, '').split('/').map(decode);
-  if (first === 'faq' || first === 'team') return { page: first };
+  if (first === 'faq' || first === 'team' || first === 'account') return { page: first };
   const list = listNames.find(name => name === first) ?? 'queue';
   if (!conversationId) return { page: 'inbox', list, showsCard: false };
   return { page: 'inbox', list, conversationId, showsCard: last === 'card' };
@@ -31,8 +32,16 @@ export function goTo(link: string): void {
 }
 
 export function useRoute(): Route {
-  return parseRoute(useSyncExternalStore(subscribe, currentHash));
+  return parseRoute(useHash());
 }
+
+/** What follows the path, with its `#`. */
+export function useHash(): string {
+  return useSyncExternalStore(subscribe, currentHash);
+}
+
+/** Whether the console was opened by a link that lets somebody choose a password. */
+export const isAccountLink = (path: string): boolean => /^\/console\/(invitation|reset)\/?$/.test(path);
 
 export const currentRoute = (): Route => parseRoute(currentHash());
 

@@ -1,52 +1,65 @@
 import type { AgentConversation } from 'backend/contract';
-import { Bot, Check, Hand, Undo2 } from 'lucide-react';
+import { Bot, Check, Forward, Hand, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../elements/Button.tsx';
 import { useShortcut } from '../elements/use-shortcut.ts';
 import { useText } from '../language.ts';
 import { claimAndOpen } from '../lists/claim.ts';
 import { useMe } from '../store/identity.ts';
+import { TransferDialog } from '../transfer/TransferDialog.tsx';
 import { act } from './commands.ts';
 import { type Action, permissionsFor } from './permissions.ts';
 
-const icons = { claim: Hand, release: Undo2, returnToBot: Bot, resolve: Check };
+const icons = { claim: Hand, release: Undo2, transfer: Forward, returnToBot: Bot, resolve: Check };
+const shortcuts: Partial<Record<Action, string>> = { claim: 'C', transfer: 'T' };
 
 /** What may be done with the conversation now, one of it in the brand's colour. */
 export function Actions({ conversation }: { conversation: AgentConversation }) {
   const t = useText();
   const me = useMe();
   const [isBusy, setIsBusy] = useState(false);
+  const [isTransferring, setIsTransferring] = useState(false);
   const { primary, others } = permissionsFor(conversation, me);
   useShortcut('c', primary === 'claim' && !isBusy ? () => void run('claim') : undefined);
+  useShortcut('t', others.includes('transfer') ? () => void run('transfer') : undefined);
 
   const run = async (action: Action) => {
+    if (action === 'transfer') return setIsTransferring(true);
     setIsBusy(true);
     await (action === 'claim' ? claimAndOpen(conversation.id) : act(action, conversation.id));
     setIsBusy(false);
   };
   if (!primary) return null;
   return (
-    <fieldset
-      aria-label={t('actions.label')}
-      className="flex max-w-full flex-wrap gap-2 max-sm:w-full max-sm:flex-nowrap"
-    >
-      {[...others, primary].map(action => {
-        const Icon = icons[action];
-        return (
-          <Button
-            key={action}
-            look={action === primary ? 'primary' : 'plain'}
-            icon={<Icon size={18} strokeWidth={1.75} aria-hidden="true" />}
-            shortcut={action === 'claim' ? 'C' : undefined}
-            disabled={isBusy}
-            onClick={() => void run(action)}
-            title={t(`action.${action}`)}
-            className={`max-sm:min-h-10 ${action === primary ? 'max-sm:flex-1' : 'max-sm:min-w-11'}`}
-          >
-            <span className={action === primary ? undefined : 'max-sm:sr-only'}>{t(`action.${action}`)}</span>
-          </Button>
-        );
-      })}
-    </fieldset>
+    <>
+      <fieldset
+        aria-label={t('actions.label')}
+        className="flex max-w-full flex-wrap gap-2 max-sm:w-full max-sm:flex-nowrap"
+      >
+        {[...others, primary].map(action => {
+          const Icon = icons[action];
+          return (
+            <Button
+              key={action}
+              look={action === primary ? 'primary' : 'plain'}
+              icon={<Icon size={18} strokeWidth={1.75} aria-hidden="true" />}
+              shortcut={shortcuts[action]}
+              aria-haspopup={action === 'transfer' ? 'dialog' : undefined}
+              disabled={isBusy}
+              onClick={() => void run(action)}
+              title={t(`action.${action}`)}
+              className={`max-sm:min-h-10 ${action === primary ? 'max-sm:flex-1' : 'max-sm:min-w-11'}`}
+            >
+              <span className={action === primary ? undefined : 'max-sm:sr-only'}>
+                {t(`action.${action}`)}
+              </span>
+            </Button>
+          );
+        })}
+      </fieldset>
+      {isTransferring && others.includes('transfer') && (
+        <TransferDialog conversation={conversation} onClose={() => setIsTransferring(false)} />
+      )}
+    </>
   );
 }

@@ -17,10 +17,12 @@ export function ConversationHeader({
   const t = useText();
   const me = useMe();
   const title = useRef<HTMLHeadingElement>(null);
+  const { status, agent } = conversation;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the buttons change with them
   useEffect(() => {
-    // Whoever claimed from the list has lost the button they pressed, and with it their place on the page.
+    // Whoever claimed or handed over has lost the button they pressed, and with it their place on the page.
     if (document.activeElement === document.body) title.current?.focus();
-  }, []);
+  }, [status, agent?.id]);
   const iconLink =
     'inline-flex size-9 shrink-0 items-center justify-center rounded-control text-quiet hover:bg-hover hover:text-ink';
   return (
@@ -49,7 +51,6 @@ export function ConversationHeader({
   );
 
   function holder(): string {
-    const { status, agent } = conversation;
     if (status !== 'assigned') return t(`holder.${status}`);
     return agent?.id === me.id ? t('holder.me') : t('holder.other', { name: agent?.name ?? '' });
   }

@@ -1,3 +1,4 @@
+import type { RefusalReply } from 'backend/contract';
 import { createClientId } from '../../chat/client-id.ts';
 import { acknowledge, discard, enqueue, fail, listUnsent, retry } from '../../chat/outbox.ts';
 import { ask } from '../connection.ts';
@@ -7,7 +8,7 @@ import { changeTranscript, transcriptOf, useTranscripts, withPage } from '../sto
 import type { Action } from './permissions.ts';
 
 /** Asks for a change of state; tells the reader when it was refused. */
-export async function act(action: Action, conversationId: string): Promise<boolean> {
+export async function act(action: Exclude<Action, 'transfer'>, conversationId: string): Promise<boolean> {
   const reply = await ask(action, { conversationId });
   if (!reply.ok) {
     notifyRefusal(reply.error);
@@ -15,6 +16,18 @@ export async function act(action: Action, conversationId: string): Promise<boole
   }
   receiveConversation(reply.data);
   return true;
+}
+
+/** Hands it over, with a note where there is one. @returns why not, for whoever asked to show */
+export async function transfer(
+  conversationId: string,
+  agentId: string,
+  note: string,
+): Promise<RefusalReply | null> {
+  const reply = await ask('transfer', { conversationId, agentId, note });
+  if (!reply.ok) return reply.error;
+  receiveConversation(reply.data);
+  return null;
 }
 
 export function say(conversationId: string, message: string): void {

@@ -11,10 +11,10 @@ describe('what an agent may do', () => {
     }
   });
 
-  test('the holder writes, resolves, and may give it back to the queue or to the bot', () => {
+  test('the holder writes, resolves, and may hand it over or give it back to the queue or to the bot', () => {
     expect(permissionsFor({ status: 'assigned', agent: { id: 'awa', name: 'Awa' } }, awa)).toEqual({
       primary: 'resolve',
-      others: ['release', 'returnToBot'],
+      others: ['transfer', 'release', 'returnToBot'],
       mayWrite: true,
     });
   });

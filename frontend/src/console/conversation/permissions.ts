@@ -1,6 +1,6 @@
 import type { AgentConversation, AgentProfile, Role } from 'backend/contract';
 
-export type Action = 'claim' | 'release' | 'returnToBot' | 'resolve';
+export type Action = 'claim' | 'release' | 'transfer' | 'returnToBot' | 'resolve';
 
 /** What somebody may do with a conversation: at most one primary action, and why they may not write. */
 export interface Permissions {
@@ -38,7 +38,7 @@ export function permissionsFor(
     case 'assigned':
       if (conversation.agent?.id !== me.id && !leads(me.role))
         return { others: [], mayWrite: false, whyNot: 'heldByOther' };
-      return { primary: 'resolve', others: ['release', 'returnToBot'], mayWrite: true };
+      return { primary: 'resolve', others: ['transfer', 'release', 'returnToBot'], mayWrite: true };
   }
 }
 

@@ -2,7 +2,7 @@ import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import { Key } from './Key.tsx';
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  look?: 'primary' | 'plain' | 'quiet';
+  look?: 'primary' | 'plain' | 'quiet' | 'danger';
   icon?: ReactNode;
   /** The letter that does the same, shown beside the label. */
   shortcut?: string;
@@ -46,4 +46,5 @@ const looks = {
   primary: 'bg-brand text-on-brand hover:bg-brand-strong',
   plain: 'border border-control bg-raised text-ink hover:bg-hover',
   quiet: 'text-quiet hover:bg-hover hover:text-ink',
+  danger: 'border border-danger bg-raised text-danger hover:bg-hover',
 };

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** Runs `action` on a letter pressed alone, outside of fields; does nothing while `action` is undefined. */
+/** Runs `action` on a letter pressed alone, outside of fields and dialogs; does nothing while `action` is undefined. */
 export function useShortcut(letter: string, action: (() => void) | undefined): void {
   const latest = useRef(action);
   latest.current = action;
@@ -20,6 +20,7 @@ const hasModifier = (event: KeyboardEvent) => event.ctrlKey || event.metaKey || 
 
 function isWriting(target: EventTarget | null): boolean {
   return (
-    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+    target instanceof HTMLElement &&
+    target.closest('input, textarea, select, [contenteditable], dialog') !== null
   );
 }

@@ -1,7 +1,8 @@
-import { LogOut } from 'lucide-react';
+import { LogOut, UserRound } from 'lucide-react';
 import { useId } from 'react';
 import { Button } from '../elements/Button.tsx';
-import { useText } from '../language.ts';
+import { usePeopleText, useText } from '../language.ts';
+import { goTo } from '../route.ts';
 import { signOut, useMe } from '../store/identity.ts';
 import { notifyRefusal } from '../store/notices.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -10,6 +11,7 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 export function AccountMenu() {
   const t = useText();
   const { name, role, email } = useMe();
+  const p = usePeopleText();
   const menu = useId();
 
   async function leave() {
@@ -45,6 +47,15 @@ export function AccountMenu() {
           {t(`role.${role}`)} · {email}
         </p>
         <LanguageSwitch />
+        <Button
+          className="mt-3 w-full"
+          popoverTarget={menu}
+          popoverTargetAction="hide"
+          icon={<UserRound size={18} strokeWidth={1.75} aria-hidden="true" />}
+          onClick={() => goTo('#/account')}
+        >
+          {p('account.title')}
+        </Button>
         <Button
           className="mt-3 w-full"
           icon={<LogOut size={18} strokeWidth={1.75} aria-hidden="true" />}

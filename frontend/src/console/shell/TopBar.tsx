@@ -20,7 +20,7 @@ export function TopBar({ route }: { route: Route }) {
   const visible = sections.filter(
     ({ page }) => page === 'faq' || (page === 'inbox' && isLive) || (page === 'team' && role === 'admin'),
   );
-  const current = isLive ? route.page : 'faq';
+  const current = isLive || route.page === 'account' ? route.page : 'faq';
   return (
     <header className="flex h-14 shrink-0 items-center gap-2 border-b border-line bg-raised px-3 sm:gap-4 sm:px-4">
       <div className="max-sm:hidden">

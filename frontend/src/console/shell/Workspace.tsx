@@ -1,8 +1,9 @@
 import type { Role } from 'backend/contract';
 import { useEffect } from 'react';
+import { AccountPage } from '../account/AccountPage.tsx';
 import { handlesConversations } from '../conversation/permissions.ts';
 import { FaqPage } from '../faq/FaqPage.tsx';
-import { goLive } from '../live.ts';
+import { goLive, stayKnown } from '../live.ts';
 import { type Route, useRoute } from '../route.ts';
 import { watchFaq } from '../store/faq.ts';
 import { useMe } from '../store/identity.ts';
@@ -13,12 +14,12 @@ import { Notices } from './Notices.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDocumentTitle } from './use-document-title.ts';
 
-/** Everything behind the sign-in. Editors see the FAQ only, and have no part in the live events. */
+/** Everything behind the sign-in. Editors see the FAQ only; of the live events they hear who they are. */
 export function Workspace() {
   const { role } = useMe();
   const route = useRoute();
   const isLive = handlesConversations(role);
-  useEffect(() => (isLive ? goLive() : undefined), [isLive]);
+  useEffect(() => (isLive ? goLive() : stayKnown()), [isLive]);
   useEffect(watchFaq, []);
   useDocumentTitle();
 
@@ -33,6 +34,7 @@ export function Workspace() {
 }
 
 function Content({ route, role }: { route: Route; role: Role }) {
+  if (route.page === 'account') return <AccountPage />;
   if (route.page === 'team' && role === 'admin') return <TeamPage />;
   if (route.page === 'inbox' && handlesConversations(role)) return <Inbox route={route} />;
   return <FaqPage />;

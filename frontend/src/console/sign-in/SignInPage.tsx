@@ -4,9 +4,8 @@ import { Button } from '../elements/Button.tsx';
 import { Field } from '../elements/Field.tsx';
 import { useText } from '../language.ts';
 import { refusalText } from '../refusal-text.ts';
-import { LanguageSwitch } from '../shell/LanguageSwitch.tsx';
-import { Mark } from '../shell/Mark.tsx';
 import { signIn } from '../store/identity.ts';
+import { FrontDoor } from './FrontDoor.tsx';
 import { useCountdown } from './use-countdown.ts';
 
 export function SignInPage({ expired }: { expired: boolean }) {
@@ -25,32 +24,24 @@ export function SignInPage({ expired }: { expired: boolean }) {
   }
 
   return (
-    <div className="flex min-h-dvh flex-col items-center justify-center gap-6 bg-surface p-4">
-      <main className="w-full max-w-sm rounded-panel border border-line bg-raised p-6 shadow-float sm:p-8">
-        <Mark />
-        <h1 className="mt-6 text-xl font-semibold">{t('signIn.title')}</h1>
-        <p className="mt-1 text-sm text-quiet">{t(expired ? 'signIn.expired' : 'signIn.intro')}</p>
-        <form onSubmit={submit} className="mt-6 flex flex-col gap-4">
-          <Field label={t('signIn.email')} name="email" type="email" autoComplete="username" required />
-          <Field
-            label={t('signIn.password')}
-            name="password"
-            type="password"
-            autoComplete="current-password"
-            required
-          />
-          <p role="alert" className="text-sm text-danger empty:hidden">
-            {refusal && sentenceFor(refusal, secondsLeft)}
-          </p>
-          <Button look="primary" type="submit" disabled={isSending || secondsLeft > 0} className="min-h-11">
-            {t(isSending ? 'signIn.sending' : 'signIn.submit')}
-          </Button>
-        </form>
-      </main>
-      <footer>
-        <LanguageSwitch />
-      </footer>
-    </div>
+    <FrontDoor title={t('signIn.title')} intro={t(expired ? 'signIn.expired' : 'signIn.intro')}>
+      <form onSubmit={submit} className="mt-6 flex flex-col gap-4">
+        <Field label={t('signIn.email')} name="email" type="email" autoComplete="username" required />
+        <Field
+          label={t('signIn.password')}
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          required
+        />
+        <p role="alert" className="text-sm text-danger empty:hidden">
+          {refusal && sentenceFor(refusal, secondsLeft)}
+        </p>
+        <Button look="primary" type="submit" disabled={isSending || secondsLeft > 0} className="min-h-11">
+          {t(isSending ? 'signIn.sending' : 'signIn.submit')}
+        </Button>
+      </form>
+    </FrontDoor>
   );
 
   function sentenceFor(error: RefusalReply, seconds: number): string {

@@ -1,21 +1,23 @@
+import type { Role } from 'backend/contract';
 import { useId, useState } from 'react';
 import { Labelled } from '../elements/Field.tsx';
-import { useText } from '../language.ts';
+import { usePeopleText, useText } from '../language.ts';
 
 const roles = ['agent', 'supervisor', 'editor', 'admin'] as const;
 
-export function RoleField() {
+export function RoleField({ initial = 'agent' }: { initial?: Role }) {
   const t = useText();
+  const p = usePeopleText();
   const id = useId();
-  const [role, setRole] = useState<(typeof roles)[number]>('agent');
+  const [role, setRole] = useState(initial);
   return (
-    <Labelled id={id} label={t('team.role')} hint={t(`role.${role}.means`)}>
+    <Labelled id={id} label={p('team.role')} hint={t(`role.${role}.means`)}>
       <select
         id={id}
         name="role"
         value={role}
         aria-describedby={`${id}-hint`}
-        onChange={event => setRole(roles.find(one => one === event.target.value) ?? 'agent')}
+        onChange={event => setRole(roles.find(one => one === event.target.value) ?? initial)}
         className="min-h-11 rounded-control border border-control bg-raised px-3 text-base text-ink"
       >
         {roles.map(one => (

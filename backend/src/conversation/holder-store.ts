@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { AgentName, Role } from '../contract/index.ts';
+import { Database } from '../storage/database.ts';
+import type { Reader } from './conversation-store.ts';
+
+/** Those who hold conversations, or could. */
+@Injectable()
+export class HolderStore {
+  constructor(private readonly database: Database) {}
+
+  /** How many conversations each assignee holds now. */
+  async loads(): Promise<Map<string, number>> {
+    const rows = await this.database.read
+      .selectFrom('conversation')
+      .select(({ fn }) => ['assignee_id', fn.countAll().as('assigned')])
+      .where('status', '=', 'assigned')
+      .groupBy('assignee_id')
+      .execute();
+    return new Map(rows.map(row => [row.assignee_id ?? '', Number(row.assigned)]));
+  }
+
+  /** Who has the account of this id, and as what; whoever was deactivated has none any more. */
+  async account(agentId: string, db: Reader): Promise<(AgentName & { role: Role }) | null> {
+    const row = await db
+      .selectFrom('agent')
+      .select(['id', 'name', 'role'])
+      .where('id', '=', agentId)
+      .where('deactivated_at', 'is', null)
+      .executeTakeFirst();
+    return row ?? null;
+  }
+}

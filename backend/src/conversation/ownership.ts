@@ -1,0 +1,75 @@
+import type { Command } from './command.ts';
+import type { Conversation } from './conversation.ts';
+import { changed, close, conflict, line, type Outcome, queued, unchanged, withBot } from './outcome.ts';
+
+type Given<Type extends Command['type']> = Extract<Command, { type: Type }>;
+type OwnerCommand = Given<'say' | 'release' | 'transfer' | 'returnToBot' | 'resolve'>;
+type Assigned = Extract<Conversation, { status: 'assigned' }>;
+
+/** Takes what the bot holds; what a colleague holds is theirs. */
+export function claim(conversation: Conversation, { actor }: Given<'claim'>, now: string): Outcome {
+  if (conversation.status === 'assigned' && conversation.agent.id === actor.id)
+    return unchanged(conversation);
+  if (conversation.status === 'assigned' || conversation.status === 'closed') return conflict(conversation);
+  const { id, name } = actor;
+  const assigned = heldBy(conversation, { id, name });
+  return changed(assigned, [line(conversation, 'joined', { name })], now);
+}
+
+/** The assignee is gone: it waits again. Who holds it by now, or nobody, is not concerned. */
+export function lapse(conversation: Conversation, { agentId }: Given<'lapse'>, now: string): Outcome {
+  if (conversation.status !== 'assigned' || conversation.agent.id !== agentId) return unchanged(conversation);
+  const { name } = conversation.agent;
+  return changed(queued(conversation, 'agent_gone', now), [line(conversation, 'gone', { name })], now);
+}
+
+/** What belongs to the assignee, or to somebody who may act in their place. */
+export function actAsOwner(conversation: Conversation, command: OwnerCommand, now: string): Outcome {
+  const { actor } = command;
+  if (conversation.agent?.id !== actor.id && !actor.mayOverride) return { ok: false, refused: 'forbidden' };
+  switch (command.type) {
+    case 'say': {
+      if (conversation.status !== 'assigned') return conflict(conversation);
+      const author = { kind: 'agent', id: actor.id, name: actor.name } as const;
+      return changed(conversation, [{ author, text: command.text, clientId: command.clientId }], now);
+    }
+    case 'release': {
+      if (conversation.status !== 'assigned') return conflict(conversation);
+      const { name } = conversation.agent;
+      return changed(queued(conversation, 'released', now), [line(conversation, 'released', { name })], now);
+    }
+    case 'transfer':
+      if (conversation.status !== 'assigned') return conflict(conversation, 'not_assigned');
+      return transfer(conversation, command, now);
+    case 'returnToBot':
+      if (conversation.status === 'bot') return unchanged(conversation);
+      if (conversation.status === 'closed') return conflict(conversation);
+      return changed(withBot(conversation), [line(conversation, 'returned')], now);
+    case 'resolve':
+      return conversation.status === 'closed'
+        ? unchanged(conversation)
+        : close(conversation, 'resolved', now);
+    default:
+      return assertNever(command);
+  }
+}
+
+function transfer(conversation: Assigned, { actor, to }: Given<'transfer'>, now: string): Outcome {
+  const { id, name } = conversation.agent;
+  if ('department' in to) {
+    const waiting = queued({ ...conversation, department: to.department }, 'released', now);
+    return changed(waiting, [line(conversation, 'sentOn', { name })], now);
+  }
+  if (to.agent.id === actor.id) return conflict(conversation, 'self');
+  if (to.agent.id === id) return conflict(conversation, 'already_theirs');
+  const said = line(conversation, 'transferred', { name, next: to.agent.name });
+  return changed(heldBy(conversation, to.agent), [said], now);
+}
+
+function heldBy(conversation: Conversation, agent: Assigned['agent']): Conversation {
+  return { ...conversation, status: 'assigned', agent, epoch: conversation.epoch + 1 };
+}
+
+function assertNever(value: never): never {
+  throw new Error(`unexpected ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,35 @@
+import type {
+  AgentProfile,
+  CreatedAgent,
+  LinkHolder,
+  MadeLink,
+  Member,
+  NewAgent,
+  OwnSession,
+  Role,
+} from 'backend/contract';
+import { call } from './api.ts';
+
+/** The REST calls about accounts: the team's, one's own, and those that a link leads to. */
+export const peopleApi = {
+  members: () => call<{ agents: Member[] }>('GET', '/api/agents'),
+  invite: (agent: NewAgent) => call<CreatedAgent>('POST', '/api/agents', agent),
+  makeLink: (id: string) => call<MadeLink>('POST', `${agentAt(id)}/link`),
+  revokeLink: (id: string) => call<object>('DELETE', `${agentAt(id)}/link`),
+  changeRole: (id: string, role: Role) => call<object>('PUT', `${agentAt(id)}/role`, { role }),
+  deactivate: (id: string) => call<object>('POST', `${agentAt(id)}/deactivate`),
+  reactivate: (id: string) => call<object>('POST', `${agentAt(id)}/reactivate`),
+
+  rename: (name: string) => call<AgentProfile>('PATCH', '/api/me', { name }),
+  changePassword: (given: { currentPassword: string; newPassword: string }) =>
+    call<object>('PUT', '/api/me/password', given),
+  sessions: () => call<{ sessions: OwnSession[] }>('GET', '/api/me/sessions'),
+  endSession: (id: string) => call<object>('DELETE', `/api/me/sessions/${encodeURIComponent(id)}`),
+  endOtherSessions: () => call<object>('DELETE', '/api/me/sessions'),
+
+  lookAtLink: (token: string) => call<LinkHolder>('POST', '/api/auth/link', { token }),
+  acceptLink: (given: { token: string; password: string; name?: string }) =>
+    call<AgentProfile>('POST', '/api/auth/link/use', given),
+};
+
+const agentAt = (id: string) => `/api/agents/${encodeURIComponent(id)}`;

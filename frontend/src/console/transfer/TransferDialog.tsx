@@ -1,0 +1,114 @@
+import type { AgentConversation, Colleague, RefusalReply } from 'backend/contract';
+import { limits } from 'backend/contract';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { transfer } from '../conversation/commands.ts';
+import { Button } from '../elements/Button.tsx';
+import { Dialog } from '../elements/Dialog.tsx';
+import { Field, Labelled } from '../elements/Field.tsx';
+import { Skeleton } from '../elements/Skeleton.tsx';
+import { useText } from '../language.ts';
+import { refusalText } from '../refusal-text.ts';
+import { useMe } from '../store/identity.ts';
+import { RecipientChoice } from './RecipientChoice.tsx';
+import { recipientsAmong } from './recipients.ts';
+import { useColleagues } from './use-colleagues.ts';
+
+interface TransferDialogProps {
+  conversation: AgentConversation;
+  onClose(): void;
+}
+
+/** Asks whom to hand the conversation to, and what to tell them. It stays, with what was written, until that is done. */
+export function TransferDialog({ conversation: { id, agent }, onClose }: TransferDialogProps) {
+  const t = useText();
+  const me = useMe().id;
+  const noteId = useId();
+  const { colleagues, error, lookAgain } = useColleagues();
+  const form = useRef<HTMLFormElement>(null);
+  const [search, setSearch] = useState('');
+  const [chosen, setChosen] = useState<Colleague>();
+  const [note, setNote] = useState('');
+  const [refusal, setRefusal] = useState<RefusalReply>();
+  const [isSending, setIsSending] = useState(false);
+  const others = { without: [me, agent?.id], chosen: chosen?.agentId };
+  const recipients = recipientsAmong(colleagues ?? [], { ...others, search });
+  const isNobodyThere = recipientsAmong(colleagues ?? [], { ...others, search: '' }).length === 0;
+  const hasLeft = chosen && colleagues && !recipients.some(({ agentId }) => agentId === chosen.agentId);
+
+  // The dialog itself would begin at its first button, the one that closes it.
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    if (!chosen || hasLeft) return;
+    setIsSending(true);
+    const refused = await transfer(id, chosen.agentId, note.trim());
+    setIsSending(false);
+    setRefusal(refused ?? undefined);
+    if (refused === null) onClose();
+  }
+
+  return (
+    <Dialog title={t('transfer.title')} onClose={onClose}>
+      <form ref={form} onSubmit={event => void submit(event)} className="flex flex-col gap-3">
+        <Field
+          label={t('transfer.search')}
+          type="search"
+          value={search}
+          onChange={event => setSearch(event.target.value)}
+          autoComplete="off"
+        />
+        <div aria-live="polite">{choice()}</div>
+        <Labelled id={noteId} label={t('transfer.note')} hint={t('transfer.noteHint')}>
+          <textarea
+            id={noteId}
+            aria-describedby={`${noteId}-hint`}
+            rows={2}
+            maxLength={limits.messageLength}
+            value={note}
+            onChange={event => setNote(event.target.value)}
+            className="w-full rounded-control border border-control bg-raised px-3 py-2 text-base text-ink"
+          />
+        </Labelled>
+        <p role="alert" className="text-sm text-danger empty:hidden">
+          {problem()}
+        </p>
+        <Button
+          look="primary"
+          type="submit"
+          disabled={isSending || isNobodyThere}
+          className="min-h-11 self-end px-5 max-sm:self-stretch"
+        >
+          {t('action.transfer')}
+        </Button>
+      </form>
+    </Dialog>
+  );
+
+  function choice() {
+    if (!colleagues && error) {
+      const { key, values } = refusalText(error);
+      return (
+        <div className="flex flex-wrap items-center gap-2 text-sm text-danger">
+          {t(key, values)}
+          <Button onClick={lookAgain}>{t('retry')}</Button>
+        </div>
+      );
+    }
+    if (!colleagues) return <Skeleton rows={2} label={t('loading')} />;
+    if (isNobodyThere) return <p className="text-sm text-quiet">{t('transfer.nobody')}</p>;
+    if (recipients.length === 0) return <p className="text-sm text-quiet">{t('transfer.noMatch')}</p>;
+    const choose = (colleague: Colleague) => {
+      setChosen(colleague);
+      setRefusal(undefined);
+    };
+    return <RecipientChoice recipients={recipients} chosen={chosen?.agentId} onChoose={choose} />;
+  }
+
+  function problem(): string | undefined {
+    if (hasLeft) return t('refusal.transfer.disconnected', { name: chosen.name });
+    if (!refusal) return undefined;
+    const { key, values } = refusalText(refusal);
+    return t(key, values);
+  }
+}

@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import type { Availability, Colleague } from 'backend/contract';
+import { recipientsAmong } from './recipients.ts';
+
+const colleague = (name: string, availability: Availability, assigned: number): Colleague => ({
+  agentId: name.toLowerCase(),
+  name,
+  availability,
+  connected: true,
+  assigned,
+});
+const team = [
+  colleague('Awa', 'online', 1),
+  colleague('Ben', 'offline', 0),
+  colleague('Chloé', 'online', 4),
+  colleague('Diane', 'online', 0),
+  colleague('Élie', 'away', 0),
+];
+const names = (choice: Partial<Parameters<typeof recipientsAmong>[1]>) =>
+  recipientsAmong(team, { without: ['awa', undefined], search: '', chosen: undefined, ...choice }).map(
+    ({ name }) => name,
+  );
+
+test('who is at the desk and holds least comes first; the reader is not among them', () => {
+  expect(names({})).toEqual(['Diane', 'Chloé', 'Élie', 'Ben']);
+});
+
+test('a name is found without its accents and in any case, and who is chosen stays in sight', () => {
+  expect(names({ search: ' ELI' })).toEqual(['Élie']);
+  expect(names({ search: 'chloe', chosen: 'ben' })).toEqual(['Chloé', 'Ben']);
+  expect(names({ search: 'nobody' })).toEqual([]);
+});

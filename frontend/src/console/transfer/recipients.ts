@@ -1,0 +1,30 @@
+import type { Colleague } from 'backend/contract';
+
+interface Choice {
+  /** Who cannot be chosen: the reader, and whoever holds the conversation. */
+  without: readonly (string | undefined)[];
+  search: string;
+  /** Stays in sight whatever is searched for. */
+  chosen: string | undefined;
+}
+
+/** Who can be chosen: who is at the desk first, then who holds least, then by name. */
+export function recipientsAmong(
+  colleagues: readonly Colleague[],
+  { without, search, chosen }: Choice,
+): Colleague[] {
+  const wanted = fold(search.trim());
+  return colleagues
+    .filter(({ agentId }) => !without.includes(agentId))
+    .filter(({ agentId, name }) => agentId === chosen || fold(name).includes(wanted))
+    .sort(
+      (a, b) =>
+        ranks[a.availability] - ranks[b.availability] ||
+        a.assigned - b.assigned ||
+        a.name.localeCompare(b.name),
+    );
+}
+
+const ranks = { online: 0, away: 1, offline: 2 };
+
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
