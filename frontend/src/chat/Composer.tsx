@@ -65,7 +65,7 @@ export function Composer({ value, onChange, onSend, onTyping, label, sendLabel, 
         ref={field}
         className="mosala-field"
         rows={1}
-        dir="auto"
+        dir={value === '' ? undefined : 'auto'}
         enterKeyHint="send"
         aria-label={label ?? t('field')}
         aria-describedby={isNearLimit(remaining) ? counterId : undefined}

@@ -40,10 +40,10 @@ export function MessageBubble({
             {[...name][0]?.toUpperCase()}
           </span>
         )}
-        {name}
+        <bdi>{name}</bdi>
       </div>
       <div className="mosala-bubble">{children}</div>
-      <div className="mosala-meta">
+      <div className="mosala-meta" aria-live="off">
         <time dateTime={timestamp}>{formatTime(timestamp, locale)}</time>
         {status && <span className="mosala-status">{status}</span>}
       </div>

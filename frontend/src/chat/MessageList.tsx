@@ -3,6 +3,7 @@ import { Fragment, type ReactNode, useMemo } from 'react';
 import { chatTexts } from '../i18n/chat/texts.ts';
 import { dayKey, formatDay } from '../i18n/dates.ts';
 import { useLocale, useTexts } from '../i18n/locale.ts';
+import { useLiveness } from './liveness.ts';
 import { useAutoScroll } from './use-auto-scroll.ts';
 
 /** Anything that has a place in time: a `Line` of the timeline, a note. */
@@ -30,6 +31,7 @@ export function MessageList<Entry extends ListEntry>(props: MessageListProps<Ent
   const t = useTexts(chatTexts);
   const keys = useMemo(() => entries.map(({ key }) => key), [entries]);
   const { scroller, content, tail, seenKey, scrollToNewest } = useAutoScroll(keys, lastIsOwn);
+  const live = useLiveness(keys);
   const unseen = seenKey === undefined ? 0 : keys.length - 1 - keys.indexOf(seenKey);
 
   return (
@@ -40,7 +42,7 @@ export function MessageList<Entry extends ListEntry>(props: MessageListProps<Ent
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
         tabIndex={0}
         role="log"
-        aria-live="polite"
+        aria-live={live}
         aria-label={t('conversation')}
       >
         <div ref={content} className="mosala-list-content">

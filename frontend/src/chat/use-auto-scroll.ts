@@ -46,12 +46,15 @@ export function useAutoScroll(keys: readonly string[], lastIsOwn: boolean): Auto
   useEffect(() => {
     const box = scroller.current;
     if (!box || !content.current || lastKey === undefined) return; // what stands before the first line stays put
+    let size = sizeOf(box);
     const onScroll = () => {
+      if (size !== sizeOf(box)) return; // the end has moved, not the reader; the observer is about to follow it
       isFollowing.current = box.scrollTop > newestPosition(box, tail.current) - nearEnd;
       if (isFollowing.current) setSeenKey(lastKey);
     };
     // The composer grows, choices appear, a hidden panel is shown: the end moves without a new line.
     const observer = new ResizeObserver(() => {
+      size = sizeOf(box);
       if (isFollowing.current) box.scrollTop = newestPosition(box, tail.current);
     });
     observer.observe(content.current);
@@ -64,6 +67,10 @@ export function useAutoScroll(keys: readonly string[], lastIsOwn: boolean): Auto
   }, [lastKey]);
 
   return { scroller, content, tail, seenKey, scrollToNewest };
+}
+
+function sizeOf({ clientHeight, scrollHeight }: HTMLElement): string {
+  return `${clientHeight} ${scrollHeight}`;
 }
 
 /** The end of the list, or the beginning of its newest line when that would be out of sight. */

@@ -18,6 +18,12 @@ export function formatDay(timestamp: string, locale: Locale, now: Date): string 
   );
 }
 
+/** The date and the clock time of a timestamp some days away: `9 mars à 14:05`. */
+export function formatMoment(timestamp: string, locale: Locale): string {
+  const date = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
+  return new Date(timestamp).toLocaleString(tags[locale], date);
+}
+
 /** Two timestamps with the same key lie on the same day where the reader is. */
 export function dayKey(timestamp: string): string {
   return new Date(timestamp).toDateString();

@@ -29,6 +29,10 @@ describe('a translator', () => {
     expect(fr('unread', { count: 2 })).toBe('2 messages non lus');
   });
 
+  test('does not let a value turn the direction of the sentence', () => {
+    expect(en('joined', { name: '\u202eecârG\u2066' })).toBe('ecârG joined the conversation');
+  });
+
   test('does not read a value as a placeholder again', () => {
     expect(fr('joined', { name: '{name} $&' })).toBe('{name} $& a rejoint la conversation');
   });

@@ -24,10 +24,13 @@ export function translator<Key extends string>(texts: Texts<Key>, locale: Locale
       typeof text === 'string' ? text : (text[plural.select(Number(values.count))] ?? text.other);
     return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = values[name] ?? placeholder;
-      return typeof value === 'number' ? number.format(value) : value;
+      return typeof value === 'number' ? number.format(value) : value.replace(bidiControls, '');
     });
   };
 }
+
+/** Characters that turn the direction of what follows, up to the end of the sentence. */
+const bidiControls = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** The first of `wishes` (BCP 47 tags, most wanted first) that there are texts for; French when there is none. */
 export function chooseLocale(...wishes: readonly (string | null | undefined)[]): Locale {

@@ -2,7 +2,7 @@ import { type CSSProperties, type Ref, useId } from 'react';
 import { Composer } from '../chat/Composer.tsx';
 import { useLocale, useTexts } from '../i18n/locale.ts';
 import { widgetTexts } from '../i18n/widget/texts.ts';
-import { ConnectionNotice } from './ConnectionNotice.tsx';
+import { Banners } from './Banners.tsx';
 import { Conversation } from './Conversation.tsx';
 import type { Chat } from './chat.ts';
 import { ChatContext, useChat, useChatState } from './chat-context.ts';
@@ -18,10 +18,20 @@ export interface ChatPanelProps {
   panelRef?: Ref<HTMLElement>;
   onMinimise?(): void;
   onClose?(): void;
+  /** Loads the page anew; unset, the one that the panel is in. */
+  onReload?(): void;
 }
 
 /** The whole conversation, from its header to the field. */
-export function ChatPanel({ chat, className = '', panelRef, onMinimise, onClose, ...panel }: ChatPanelProps) {
+export function ChatPanel({
+  chat,
+  className = '',
+  panelRef,
+  onMinimise,
+  onClose,
+  onReload = () => location.reload(),
+  ...panel
+}: ChatPanelProps) {
   const titleId = useId();
   return (
     <ChatContext value={chat}>
@@ -34,7 +44,7 @@ export function ChatPanel({ chat, className = '', panelRef, onMinimise, onClose,
         tabIndex={-1}
       >
         <PanelHeader titleId={titleId} onMinimise={onMinimise} onClose={onClose} />
-        <ConnectionNotice />
+        <Banners onReload={onReload} />
         <Conversation />
         <div className="mosala-footer">
           <HandoffBar />

@@ -5,6 +5,8 @@ import { resolveLocale, type WidgetOptions } from './options.ts';
 import { useAdoptedStyles } from './styles.ts';
 import { useChatConnection } from './use-chat-connection.ts';
 import { useReading } from './use-reading.ts';
+import { resolveWords } from './words.ts';
+import { WordsContext } from './words-context.ts';
 
 export interface ChatSocketioProps extends WidgetOptions {
   className?: string;
@@ -22,17 +24,20 @@ export function ChatSocketio({ className, style, onMinimise, onClose, ...options
   const adoptStyles = useAdoptedStyles();
   useReading(chat, true);
   if (!chat) return null;
+  const locale = resolveLocale(options.locale);
   return (
-    <LocaleContext value={resolveLocale(options.locale)}>
-      <ChatPanel
-        chat={chat}
-        role="region"
-        panelRef={adoptStyles}
-        className={className}
-        style={style}
-        onMinimise={onMinimise}
-        onClose={onClose}
-      />
+    <LocaleContext value={locale}>
+      <WordsContext value={resolveWords(options.texts, locale)}>
+        <ChatPanel
+          chat={chat}
+          role="region"
+          panelRef={adoptStyles}
+          className={className}
+          style={style}
+          onMinimise={onMinimise}
+          onClose={onClose}
+        />
+      </WordsContext>
     </LocaleContext>
   );
 }

@@ -16,6 +16,7 @@ export function Choices({ label, choices }: { label: string; choices: readonly C
           key={entryId}
           type="button"
           className="mosala-choice"
+          dir="auto"
           onClick={event => {
             focusConversation(event);
             chat.send(question);

@@ -18,6 +18,8 @@ import { useChatConnection } from './use-chat-connection.ts';
 import { useReading } from './use-reading.ts';
 import { useUnread } from './use-unread.ts';
 import { useVisualViewport } from './use-visual-viewport.ts';
+import { resolveWords } from './words.ts';
+import { WordsContext } from './words-context.ts';
 
 export interface GlobalChatProps extends WidgetOptions {
   className?: string;
@@ -77,34 +79,37 @@ export function GlobalChat({ className = '', style, ...options }: GlobalChatProp
     if (isLink && coversPage()) hide();
   };
 
+  const locale = resolveLocale(options.locale);
   return (
-    <LocaleContext value={resolveLocale(options.locale)}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: only listens to what happens inside */}
-      <div
-        ref={adoptStyles}
-        className={`mosala mosala-global ${className}`}
-        style={style}
-        onKeyDown={onKeyDown}
-        onClick={onClick}
-      >
-        {chat && (
-          <ChatPanel
-            chat={chat}
-            role="dialog"
-            hidden={!isOpen}
-            panelRef={panel}
-            onMinimise={hide}
-            onClose={hide}
+    <LocaleContext value={locale}>
+      <WordsContext value={resolveWords(options.texts, locale)}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: only listens to what happens inside */}
+        <div
+          ref={adoptStyles}
+          className={`mosala mosala-global ${className}`}
+          style={style}
+          onKeyDown={onKeyDown}
+          onClick={onClick}
+        >
+          {chat && (
+            <ChatPanel
+              chat={chat}
+              role="dialog"
+              hidden={!isOpen}
+              panelRef={panel}
+              onMinimise={hide}
+              onClose={hide}
+            />
+          )}
+          <Launcher
+            buttonRef={launcher}
+            unread={unread}
+            isBusy={isOpen}
+            hidden={isOpen && chat !== null}
+            onOpen={() => show('open')}
           />
-        )}
-        <Launcher
-          buttonRef={launcher}
-          unread={unread}
-          isBusy={isOpen}
-          hidden={isOpen && chat !== null}
-          onOpen={() => show('open')}
-        />
-      </div>
+        </div>
+      </WordsContext>
     </LocaleContext>
   );
 }

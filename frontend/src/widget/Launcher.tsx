@@ -1,8 +1,9 @@
 import { MessageCircle } from 'lucide-react';
-import type { Ref } from 'react';
+import { type Ref, useContext } from 'react';
 import { launcherTexts } from '../i18n/launcher/texts.ts';
 import { useTexts } from '../i18n/locale.ts';
 import { widgetTexts } from '../i18n/widget/texts.ts';
+import { WordsContext } from './words-context.ts';
 
 export interface LauncherProps {
   unread: number;
@@ -16,12 +17,13 @@ export interface LauncherProps {
 export function Launcher({ unread, isBusy, hidden, buttonRef, onOpen }: LauncherProps) {
   const t = useTexts(launcherTexts);
   const tUnread = useTexts(widgetTexts);
+  const { launcher = t('launcher') } = useContext(WordsContext);
   return (
     <button
       ref={buttonRef}
       type="button"
       className="mosala-launcher"
-      aria-label={unread > 0 ? tUnread('openUnread', { count: unread }) : t('open')}
+      aria-label={unread > 0 ? `${launcher}, ${tUnread('unread', { count: unread })}` : launcher}
       aria-haspopup="dialog"
       aria-expanded={hidden}
       aria-busy={isBusy}

@@ -1,8 +1,10 @@
+import { useContext } from 'react';
 import { MessageBody } from '../chat/MessageBody.tsx';
 import { useTexts } from '../i18n/locale.ts';
 import { widgetTexts } from '../i18n/widget/texts.ts';
 import { Choices } from './Choices.tsx';
 import { useChatState } from './chat-context.ts';
+import { WordsContext } from './words-context.ts';
 
 const shownSuggestions = 4;
 
@@ -12,11 +14,12 @@ export function Welcome() {
   const config = useChatState(state => state.config);
   const isOffline = useChatState(state => state.connection === 'offline');
   const isEmpty = useChatState(state => state.messages.length + state.outbox.length === 0);
+  const { welcome } = useContext(WordsContext);
   if (!config) return isOffline ? null : <Skeleton />;
   return (
     <>
       <div className="mosala-welcome">
-        <MessageBody message={config.welcome} />
+        <MessageBody message={welcome ?? config.welcome} />
       </div>
       {isEmpty && (
         <Choices label={t('suggestions')} choices={config.suggestions.slice(0, shownSuggestions)} />

@@ -24,6 +24,12 @@ const toFrame = {
     page: 'string',
     theme: 'string?',
     color: 'string?',
+    /** `rtl`, else left to right. */
+    direction: 'string?',
+    /** The page's own words in this language. */
+    title: 'string?',
+    subtitle: 'string?',
+    welcome: 'string?',
     identityToken: 'string?',
   },
   /** Before any settings that come after it. */
@@ -41,12 +47,14 @@ const toHost = {
   recall: { id: 'number' },
   /** JSON to keep; a missing value is forgotten. */
   keep: { id: 'number', key: 'string', value: 'string?' },
-  /** `label` is the launcher's name when messages wait. */
+  /** `label` is what the launcher's name says of messages that wait. */
   news: { unread: 'number', label: 'string', connection: 'string', status: 'string?', hasWritten: 'boolean' },
   message: { id: 'string', text: 'string', author: 'string', name: 'string?', timestamp: 'string' },
   trouble: { code: 'string', text: 'string' },
   /** The visitor wants the panel away; `isLeaving` when they follow a link to another page. */
   hide: { isLeaving: 'boolean' },
+  /** The visitor wants the page loaded anew. */
+  reload: {},
 } as const satisfies Shapes;
 
 export type ToFrame = MessageOf<typeof toFrame>;

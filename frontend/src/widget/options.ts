@@ -1,5 +1,6 @@
 import type { Locale } from 'backend/contract';
 import { chooseLocale } from '../i18n/translate.ts';
+import type { WordsByLocale } from './words.ts';
 
 /** What a page may say about the widget on it. */
 export interface WidgetOptions {
@@ -9,6 +10,8 @@ export interface WidgetOptions {
   locale?: string;
   /** Path that answers and suggestions are chosen for. Unset: the page's own. */
   page?: string;
+  /** What to say in the place of our own texts, by language: `{ fr: { title: 'Aide' }, en: { title: 'Help' } }`. */
+  texts?: WordsByLocale;
 }
 
 /** Where the server is: what the page says, else what it was built with, else the page's own origin. */

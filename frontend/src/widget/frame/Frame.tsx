@@ -10,6 +10,7 @@ import { resolveLocale } from '../options.ts';
 import { unlockSound } from '../sound.ts';
 import { useAnswerSound } from '../use-answer-sound.ts';
 import { useChatConnection } from '../use-chat-connection.ts';
+import { WordsContext } from '../words-context.ts';
 import type { HostLink } from './host-link.ts';
 import { createHostStorage, isStorageBlocked } from './host-storage.ts';
 import { useFramedReading } from './use-framed-reading.ts';
@@ -22,7 +23,7 @@ export function Frame({ link }: { link: HostLink }) {
 }
 
 function FramedPanel({ link, settings }: { link: HostLink; settings: FrameSettings }) {
-  const { isOpen, isFullScreen, hasAttention, page, identityToken } = settings;
+  const { isOpen, isFullScreen, hasAttention, page, identityToken, direction, title } = settings;
   const locale = resolveLocale(settings.locale);
   const logouts = useStore(link.logouts, ({ count }) => count);
   const panel = useRef<HTMLElement>(null);
@@ -43,9 +44,11 @@ function FramedPanel({ link, settings }: { link: HostLink; settings: FrameSettin
     if (identityToken) chat?.identify(identityToken);
   }, [chat, identityToken]);
   useEffect(() => {
-    document.documentElement.lang = locale;
-    document.title = String(hostTexts[locale].title);
-  }, [locale]);
+    const { documentElement } = document;
+    documentElement.lang = locale;
+    documentElement.dir = direction === 'rtl' ? 'rtl' : 'ltr';
+    document.title = title ?? String(hostTexts[locale].title);
+  }, [locale, direction, title]);
   useEffect(
     () =>
       link.on('focus', () => {
@@ -70,7 +73,16 @@ function FramedPanel({ link, settings }: { link: HostLink; settings: FrameSettin
     <LocaleContext value={locale}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only listens to what happens inside */}
       <div className="mosala mosala-framed" onKeyDown={onKeyDown} onClick={onClick}>
-        <ChatPanel chat={chat} role="dialog" panelRef={panel} onMinimise={hide} onClose={hide} />
+        <WordsContext value={settings}>
+          <ChatPanel
+            chat={chat}
+            role="dialog"
+            panelRef={panel}
+            onMinimise={hide}
+            onClose={hide}
+            onReload={() => link.tell({ type: 'reload' })}
+          />
+        </WordsContext>
       </div>
     </LocaleContext>
   );

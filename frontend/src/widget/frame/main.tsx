@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { adoptStyles } from '../adopt-styles.ts';
-import { panelStyles } from '../styles.ts';
+import { panelStyles } from '../panel-styles.ts';
 import { isColor, themed } from '../theme.ts';
 import { brandCss } from './brand-colour.ts';
 import { Frame } from './Frame.tsx';

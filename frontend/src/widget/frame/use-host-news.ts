@@ -34,10 +34,10 @@ export function useHostNews(chat: Chat | null, link: HostLink, locale: Locale): 
   }, [chat, link, locale]);
 }
 
-function newsOf(state: ChatState, t: Translate<'openUnread'>): ToHost {
+function newsOf(state: ChatState, t: Translate<'unread'>): ToHost {
   const { connection, conversation, hasWritten } = state;
   const unread = countUnread(state);
-  const label = t('openUnread', { count: unread });
+  const label = t('unread', { count: unread });
   return { type: 'news', unread, label, connection, status: conversation?.status, hasWritten };
 }
 

@@ -1,4 +1,5 @@
 import type { Message } from 'backend/contract';
+import type { WordsByLocale } from '../words.ts';
 
 /** Options for the script tag: its `data-*` attributes go before what stands in `window.MosalaSupport`. */
 export interface MosalaSupportOptions {
@@ -12,6 +13,10 @@ export interface MosalaSupportOptions {
   theme?: 'light' | 'dark';
   /** `#rrggbb` in the place of our green; made darker or lighter where it could not be read. */
   color?: string;
+  /** Side that lines begin at. Default `ltr`. */
+  direction?: 'ltr' | 'rtl';
+  /** What to say in the place of our own texts, by language: `{ fr: { title: 'Aide' }, en: { title: 'Help' } }`. */
+  texts?: WordsByLocale;
   /** Calls for when the script has run: `[['on', 'message', notify], ['open']]`. */
   commands?: MosalaSupportCommand[];
 }

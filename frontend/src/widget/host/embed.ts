@@ -1,8 +1,8 @@
 import type { MosalaSupportOptions } from './api.ts';
 import type { Launcher } from './launcher.ts';
 
-/** The options of the script tag, as strings; what it says is for each reader to check. */
-export type Options = Pick<MosalaSupportOptions, 'locale' | 'page' | 'position' | 'theme' | 'color'>;
+/** The options of the page; what they say is for each reader to check. */
+export type Options = Omit<MosalaSupportOptions, 'commands'>;
 
 /** A method of the API and what it was called with. */
 export type Call = readonly [name: string, ...args: unknown[]];

@@ -1,6 +1,8 @@
+import { hostTexts } from '../../i18n/host/texts.ts';
 import { coversPage, watchCovering } from '../focus.ts';
 import type { FrameSettings, ToHost } from '../frame-protocol.ts';
 import { resolveLocale } from '../options.ts';
+import { resolveWords } from '../words.ts';
 import { showBadge } from './badge.ts';
 import { createCalls } from './calls.ts';
 import { createCover } from './cover.ts';
@@ -8,6 +10,7 @@ import type { Embed, Host } from './embed.ts';
 import { answerStorage } from './kept.ts';
 import { markOpen, markWritten, wasOpen } from './marks.ts';
 import { createPanel, type Panel } from './panel.ts';
+import type { PanelTexts } from './skeleton.ts';
 import { createTitle } from './title.ts';
 import { watchRouter } from './watch-router.ts';
 
@@ -46,7 +49,9 @@ export function start(embed: Embed): Host {
   }
 
   function connect(): Panel {
-    return createPanel(embed, locale(), { hear, fail, hide });
+    // These texts have no plural forms.
+    const texts = { ...(hostTexts[locale()] as PanelTexts), ...resolveWords(wishes.texts, locale()) };
+    return createPanel(embed, texts, { hear, fail, hide });
   }
 
   /** `document.open` took the launcher, the frame and all listeners. */
@@ -79,7 +84,8 @@ export function start(embed: Embed): Host {
   }
 
   function settings(): FrameSettings {
-    const { page = location.pathname, theme, color, identityToken } = wishes;
+    const { page = location.pathname, theme, color, direction, identityToken } = wishes;
+    const { title, subtitle, welcome } = resolveWords(wishes.texts, locale());
     return {
       isOpen,
       isFullScreen: coversPage(),
@@ -88,6 +94,10 @@ export function start(embed: Embed): Host {
       page,
       theme,
       color,
+      direction,
+      title,
+      subtitle,
+      welcome,
       identityToken,
     };
   }
@@ -108,6 +118,8 @@ export function start(embed: Embed): Host {
       case 'hide':
         if (message.isLeaving) cover.leavePage();
         return hide();
+      case 'reload':
+        return location.reload();
     }
   }
 

@@ -24,9 +24,15 @@ export function createLauncher(options: Options, onPress: () => void): Launcher 
   const corner = element('div', 'mosala corner');
   const failure = element('div', 'failure');
   const button = element('button', 'launcher');
-  // These texts have no plural forms.
-  const texts = () => launcherTexts[resolveLocale(options.locale)] as Record<'open' | 'loadFailed', string>;
-  const rename = () => button.setAttribute('aria-label', texts().open);
+  const texts = () => {
+    const locale = resolveLocale(options.locale);
+    // Ours have no plural forms here, and the page has no word for a failure.
+    return { ...launcherTexts[locale], ...options.texts?.[locale] } as Record<
+      'launcher' | 'loadFailed',
+      string
+    >;
+  };
+  const rename = () => button.setAttribute('aria-label', texts().launcher);
   const showFailure = (isFailed: boolean) => {
     failure.textContent = isFailed ? texts().loadFailed : '';
   };

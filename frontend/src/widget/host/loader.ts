@@ -8,7 +8,9 @@ declare const __HOST_FILE__: string;
 const busy = 'aria-busy';
 const methods = 'open,close,toggle,identify,logout,setLocale,setPage,on,off'.split(',');
 // While developing it is a module, which has no current script.
-const script = (document.currentScript ?? document.querySelector('[src*="widget.js"]')) as HTMLScriptElement;
+const script = (
+  import.meta.env.DEV ? document.querySelector('[src*="widget.js"]') : document.currentScript
+) as HTMLScriptElement;
 const given = window.MosalaSupport ?? {};
 if (!('on' in given)) start(given);
 

@@ -1,5 +1,3 @@
-import type { Locale } from 'backend/contract';
-import { hostTexts } from '../../i18n/host/texts.ts';
 import groundCss from '../../ui/ground.css?inline';
 import { post, readToHost, type ToFrame, type ToHost } from '../frame-protocol.ts';
 import { themed } from '../theme.ts';
@@ -7,7 +5,7 @@ import unreadCss from '../unread.css?inline';
 import type { Embed } from './embed.ts';
 import { addStyles, element } from './launcher.ts';
 import panelCss from './panel.css?inline';
-import { createSkeleton } from './skeleton.ts';
+import { createSkeleton, type PanelTexts } from './skeleton.ts';
 
 /** The frame with the conversation, and what stands in its place until it can be used. */
 export interface Panel {
@@ -28,10 +26,9 @@ const graceMs = 3_000;
 
 export function createPanel(
   { launcher, serverUrl, options }: Embed,
-  locale: Locale,
+  texts: PanelTexts,
   events: PanelEvents,
 ): Panel {
-  const texts = hostTexts[locale];
   const box = element('div', 'panel');
   const skeleton = createSkeleton(texts, events.hide);
   const frame = element('iframe', '');
@@ -40,7 +37,8 @@ export function createPanel(
   let isUsable = false;
 
   box.hidden = true;
-  frame.title = String(texts.title);
+  box.dir = options.direction === 'rtl' ? 'rtl' : 'ltr';
+  frame.title = texts.title;
   frame.allow = 'autoplay; clipboard-write';
   frame.src = `${serverUrl}/widget/panel`;
   frame.onload = () => setTimeout(() => isReady || !frame.isConnected || events.fail(), graceMs);

@@ -1,0 +1,47 @@
+import type { AgentConversation, AgentSession } from 'backend/contract';
+import { io } from 'socket.io-client';
+import { type Account, signIn } from './agent.ts';
+import type { TestServer } from './server.ts';
+
+/** An agent without a console: quicker where only the visitor's side is looked at. */
+export interface SocketAgent {
+  /** Takes the conversation that waits on this page of a site. */
+  take(page: string): Promise<void>;
+  say(message: string): Promise<void>;
+  type(): Promise<void>;
+  resolve(): Promise<void>;
+  leave(): void;
+}
+
+export async function agentOnSocket(server: TestServer, account?: Account): Promise<SocketAgent> {
+  const cookie = await signIn(server, account);
+  const socket = io(`${server.origin}/agent`, {
+    extraHeaders: { cookie },
+    transports: ['websocket'],
+    forceNew: true, // a visitor's socket has other headers
+  });
+  const waiting = new Map<string, string>();
+  let conversationId = '';
+  const see = ({ id, status, page }: AgentConversation) => {
+    if (status === 'queued' && page) waiting.set(page, id);
+  };
+  socket.on('session', ({ queue }: AgentSession) => queue.forEach(see));
+  socket.on('conversationUpdated', see);
+
+  return {
+    async take(page) {
+      while (!waiting.has(page)) await new Promise(resolve => socket.onAny(resolve));
+      conversationId = waiting.get(page) ?? '';
+      await ask('claim', {});
+    },
+    say: message => ask('sendMessage', { message }),
+    type: () => ask('typing', { isTyping: true }),
+    resolve: () => ask('resolve', {}),
+    leave: () => void socket.disconnect(),
+  };
+
+  async function ask(event: string, payload: object): Promise<void> {
+    const reply = await socket.timeout(5_000).emitWithAck(event, { conversationId, ...payload });
+    if (!reply.ok) throw new Error(`${event}: ${JSON.stringify(reply.error)}`);
+  }
+}
