@@ -1,9 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { AccountEvents } from '../src/agents/account-events.ts';
-import type { CreatedAgent, LinkHolder, MadeLink, Member, OwnSession } from '../src/contract/index.ts';
+import { Accounts } from '../src/agents/accounts.ts';
+import { Sessions } from '../src/agents/sessions.ts';
+import type {
+  AgentConversation,
+  CreatedAgent,
+  LinkHolder,
+  MadeLink,
+  Member,
+  OwnSession,
+  VisitorConversation,
+} from '../src/contract/index.ts';
 import { Clock } from '../src/platform/clock.ts';
 import { Logger } from '../src/platform/logger.ts';
-import { bodyOf, connectAgent, node, post, signIn, type TestAgent, type TestNode } from './world.ts';
+import { bodyOf, connectAgent, node, post, signIn, TestAgent, type TestNode } from './world.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 const password = 'a long enough password';
@@ -163,6 +173,23 @@ describe('a password reset', () => {
     expect((await attempt(email, newPassword)).status).toBe(200);
   });
 
+  test('outruns a sign-in with the old password that began before it', async () => {
+    const zoe = await server.agent('Zoe');
+    const { id, email } = zoe.session.agent;
+    const token = tokenOf(await newLink(id));
+    const accounts = server.app.get(Accounts);
+    const authenticate = accounts.authenticate.bind(accounts);
+    jest.spyOn(accounts, 'authenticate').mockImplementationOnce(async (...credentials) => {
+      const known = await authenticate(...credentials);
+      expect(known).not.toBeNull();
+      expect((await use(token)).status).toBe(200);
+      return known;
+    });
+    const signedIn = await attempt(email, password);
+    expect(signedIn.status).toBe(401);
+    expect(signedIn.headers.get('set-cookie')).toBeNull();
+  });
+
   test('is nothing an administrator makes for themselves', async () => {
     const { id } = await bodyOf<Member>(call('GET', '/api/me', admin));
     expect(await refusal(call('POST', `/api/agents/${id}/link`, admin))).toEqual([
@@ -238,6 +265,27 @@ describe('sessions', () => {
     expect((await call('DELETE', `/api/me/sessions/${other?.id}`, eva.cookie)).status).toBe(404);
   });
 
+  test.each([
+    ['ends', (cookie: string) => call('POST', '/api/auth/logout', cookie)],
+    [
+      'becomes an editor’s',
+      (_: string, id: string) => call('PUT', `/api/agents/${id}/role`, admin, { role: 'editor' }),
+    ],
+  ])('that %s while a socket is being let in cuts that socket too', async (_, change) => {
+    const name = `Joker${++number}`;
+    const { cookie, session } = await server.agent(name);
+    const sessions = server.app.get(Sessions);
+    const identify = sessions.identify.bind(sessions);
+    jest.spyOn(sessions, 'identify').mockImplementationOnce(async given => {
+      const identity = await identify(given);
+      expect((await change(cookie, session.agent.id)).status).toBe(200);
+      return identity;
+    });
+    const late = new TestAgent(server.url, cookie);
+    await hungUp(late);
+    expect(late.all('session')).toEqual([]);
+  });
+
   test('of somebody else are not found', async () => {
     const [fatou, guy] = [await server.agent('Fatou'), await server.agent('Guy')];
     const [session] = await sessionsOf(fatou.cookie);
@@ -296,6 +344,26 @@ describe('who is deactivated', () => {
     expect((await call('POST', `/api/agents/${id}/reactivate`, admin)).status).toBe(200);
     expect((await call('GET', '/api/me', leo.cookie)).status).toBe(401);
     expect((await attempt(email, password)).status).toBe(200);
+  });
+
+  test('gives back what they hold at once, and everybody is told', async () => {
+    const [noe, chief] = [await server.agent('Noe'), await server.agent('Olga', 'supervisor')];
+    const visitor = await server.visitor();
+    const { id } = visitor.session.conversation;
+    await visitor.do('requestHuman');
+    const { waitingSince } = await noe.do('claim', { conversationId: id });
+    await call('POST', `/api/agents/${noe.session.agent.id}/deactivate`, admin);
+    const waiting = ({ status, queuePosition }: VisitorConversation) =>
+      status === 'queued' && queuePosition !== undefined;
+    await visitor.hear<VisitorConversation>('conversationUpdated', waiting);
+    const back = (one: AgentConversation) =>
+      one.id === id && one.status === 'queued' && one.agent === undefined;
+    await chief.hear<AgentConversation>(
+      'conversationUpdated',
+      one => back(one) && one.lastMessage?.seq === 3,
+    );
+    expect(await chief.do('open', { conversationId: id })).toMatchObject({ status: 'queued', waitingSince });
+    await visitor.do('closeConversation');
   });
 
   test('is never oneself', async () => {

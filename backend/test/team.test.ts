@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { AccountEvents } from '../src/agents/account-events.ts';
 import { AccountLinks } from '../src/agents/account-links.ts';
-import { Accounts } from '../src/agents/accounts.ts';
+import { Accounts, type Authenticated } from '../src/agents/accounts.ts';
 import { Sessions } from '../src/agents/sessions.ts';
 import { Team } from '../src/agents/team.ts';
 import type { AgentProfile } from '../src/contract/index.ts';
@@ -17,12 +17,13 @@ describe.each(databases)('on %s', (_, open) => {
   let team: Team;
   let links: AccountLinks;
   let accounts: Accounts;
+  let sessions: Sessions;
   let events: AccountEvents;
   let first: AgentProfile;
   beforeAll(async () => {
     opened = await open();
     const clock = new Clock();
-    const sessions = new Sessions(opened.database, clock);
+    sessions = new Sessions(opened.database, clock);
     events = new AccountEvents(new Logger(loadConfig({ LOG_LEVEL: 'silent' })));
     accounts = new Accounts(opened.database, clock);
     links = new AccountLinks(opened.database, clock, sessions, events);
@@ -65,8 +66,27 @@ describe.each(databases)('on %s', (_, open) => {
     if (!('token' in again)) throw new Error('no second link');
     expect(await links.use({ token: added.link.token, password })).toMatchObject({ code: 'not_found' });
     const used = await Promise.all([1, 2].map(() => links.use({ token: again.token, password })));
-    expect(used.filter(outcome => 'email' in outcome)).toHaveLength(1);
-    expect(await accounts.authenticate('new@example.org', password)).toMatchObject({ name: 'New' });
+    expect(used.filter(outcome => 'agent' in outcome)).toHaveLength(1);
+    expect(await accounts.authenticate('new@example.org', password)).toMatchObject({
+      agent: { name: 'New' },
+    });
+  });
+
+  test('no sign-in with the old password outlives a reset', async () => {
+    const added = await team.add(first, { email: 'r@example.org', name: 'R', role: 'agent', password });
+    if (!('agent' in added)) throw new Error('not added');
+    const known = (await accounts.authenticate('r@example.org', password)) as Authenticated;
+    const reset = await team.makeLink(first, added.agent.id);
+    if (!('token' in reset)) throw new Error('no link');
+    const using = links.use({ token: reset.token, password: 'another long password' });
+    let isUsed = false;
+    void using.finally(() => {
+      isUsed = true;
+    });
+    while (!isUsed) await sessions.start(known, undefined);
+    expect(await using).toMatchObject({ agent: { name: 'R' } });
+    expect(await sessions.start(known, undefined)).toBeNull();
+    expect(await sessions.of(added.agent.id, '')).toEqual([]);
   });
 
   test('a start tells again who answers nobody any more', async () => {

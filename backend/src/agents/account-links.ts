@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from 'kysely';
-import type { AccountLink, AgentProfile, LinkHolder } from '../contract/index.ts';
+import type { AccountLink, LinkHolder } from '../contract/index.ts';
 import { Clock } from '../platform/clock.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { Database } from '../storage/database.ts';
 import type { Schema } from '../storage/schema.ts';
 import { AccountEvents } from './account-events.ts';
-import { toProfile } from './accounts.ts';
+import { type Authenticated, toProfile } from './accounts.ts';
 import { hashPassword } from './password.ts';
 import { hashOf, newToken } from './secret-token.ts';
 import { Sessions } from './sessions.ts';
@@ -77,7 +77,7 @@ export class AccountLinks {
     token: string;
     password: string;
     name?: string | undefined;
-  }): Promise<AgentProfile | Refusal> {
+  }): Promise<Authenticated | Refusal> {
     if ((await this.#valid(this.database.read, given.token)) === undefined) return noLonger();
     const passwordHash = await hashPassword(given.password);
     const used = await this.database.write(async db => {
@@ -95,7 +95,7 @@ export class AccountLinks {
     if (used === null) return noLonger();
     this.sessions.tellEnded(used.ended);
     this.events.publish({ type: 'linkUsed', actorId: used.agent.id, agentId: used.agent.id });
-    return used.agent;
+    return { agent: used.agent, passwordHash };
   }
 
   #valid(db: Database['read'], token: string) {

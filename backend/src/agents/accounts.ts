@@ -8,6 +8,12 @@ import { Database } from '../storage/database.ts';
 import type { AgentTable } from '../storage/schema.ts';
 import { hashPassword, isPassword } from './password.ts';
 
+/** Who has just shown that an account is theirs, by the password that was right then. */
+export interface Authenticated {
+  readonly agent: AgentProfile;
+  readonly passwordHash: string;
+}
+
 /** The people who answer, and those who write the FAQ. */
 @Injectable()
 export class Accounts {
@@ -46,7 +52,7 @@ export class Accounts {
   }
 
   /** The account of these credentials, or null: also where it is deactivated, or invited and not yet taken up. */
-  async authenticate(email: string, password: string): Promise<AgentProfile | null> {
+  async authenticate(email: string, password: string): Promise<Authenticated | null> {
     const row = await this.database.read
       .selectFrom('agent')
       .selectAll()
@@ -55,7 +61,7 @@ export class Accounts {
       .where('deactivated_at', 'is', null)
       .executeTakeFirst();
     const isRight = await isPassword(password, row?.password_hash ?? (await this.#nobodysHash));
-    return row !== undefined && isRight ? toProfile(row) : null;
+    return row !== undefined && isRight ? { agent: toProfile(row), passwordHash: row.password_hash } : null;
   }
 
   async hasAdministrator(): Promise<boolean> {

@@ -5,7 +5,7 @@ import type { AgentProfile, OwnSession } from '../contract/index.ts';
 import { Clock } from '../platform/clock.ts';
 import { Database } from '../storage/database.ts';
 import type { Schema } from '../storage/schema.ts';
-import { toProfile } from './accounts.ts';
+import { type Authenticated, toProfile } from './accounts.ts';
 import { deviceOf } from './device.ts';
 import { hashOf, newToken } from './secret-token.ts';
 
@@ -30,24 +30,30 @@ export class Sessions {
     private readonly clock: Clock,
   ) {}
 
-  /** @returns the cookie's value, which is kept nowhere on the server */
-  async start(agentId: string, userAgent: string | undefined): Promise<string> {
+  /** @returns the cookie's value, which is kept nowhere on the server; null where the password is another one by now */
+  async start({ agent, passwordHash }: Authenticated, userAgent: string | undefined): Promise<string | null> {
     const token = newToken();
     const now = this.clock.now();
-    await this.database.write(db =>
-      db
-        .insertInto('agent_session')
-        .values({
-          id: hashOf(token),
-          agent_id: agentId,
-          created_at: now.toISOString(),
-          expires_at: new Date(now.getTime() + sessionLivesMs).toISOString(),
-          last_seen_at: now.toISOString(),
-          ...deviceOf(userAgent),
-        })
-        .execute(),
-    );
-    return token;
+    const session = {
+      id: hashOf(token),
+      agent_id: agent.id,
+      created_at: now.toISOString(),
+      expires_at: new Date(now.getTime() + sessionLivesMs).toISOString(),
+      last_seen_at: now.toISOString(),
+      ...deviceOf(userAgent),
+    };
+    const isStarted = await this.database.write(async db => {
+      // A write, so that on PostgreSQL too a new password comes before this session or ends it.
+      const { numUpdatedRows } = await db
+        .updateTable('agent')
+        .set({ password_hash: passwordHash })
+        .where('id', '=', agent.id)
+        .where('password_hash', '=', passwordHash)
+        .executeTakeFirstOrThrow();
+      if (numUpdatedRows === 1n) await db.insertInto('agent_session').values(session).execute();
+      return numUpdatedRows === 1n;
+    });
+    return isStarted ? token : null;
   }
 
   /** Who sends this Cookie header, or null. */

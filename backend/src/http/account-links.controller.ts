@@ -43,9 +43,8 @@ export class AccountLinksController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ) {
-    const agent = await this.#limited(request, () => this.links.use(given));
-    await this.cookie.set(agent.id, request, response);
-    return agent;
+    const authenticated = await this.#limited(request, () => this.links.use(given));
+    return orRefuse(await this.cookie.set(authenticated, request, response));
   }
 
   async #limited<T>(request: Request, tryLink: () => Promise<T | Refusal>): Promise<T> {

@@ -7,10 +7,9 @@ import { type AgentSessionIdentity, Sessions } from '../agents/sessions.ts';
 import { agentSchema, loginSchema } from '../contract/index.ts';
 import { Caller } from '../platform/caller.ts';
 import { RateLimiter } from '../platform/rate-limiter.ts';
-import { Refusal } from '../platform/refusal.ts';
 import { Described, documented } from './openapi.ts';
 import { orRefuse } from './refusals.ts';
-import { SessionCookie } from './session-cookie.ts';
+import { SessionCookie, wrongCredentials } from './session-cookie.ts';
 import { Identity, SignedIn } from './signed-in.ts';
 
 @Described('sign-in')
@@ -38,15 +37,12 @@ export class AuthController {
     const address = this.caller.addressOf(request);
     const limited = await this.limiter.signIn(email, address);
     if (limited !== null) return orRefuse(limited);
-    const agent = await this.accounts.authenticate(email, password);
-    if (agent === null) {
+    const authenticated = await this.accounts.authenticate(email, password);
+    if (authenticated === null) {
       await this.limiter.signInFailed(email, address);
-      return orRefuse(
-        new Refusal('unauthorized', { message: 'The e-mail address or the password is wrong.' }),
-      );
+      return orRefuse(wrongCredentials());
     }
-    await this.cookie.set(agent.id, request, response);
-    return agent;
+    return orRefuse(await this.cookie.set(authenticated, request, response));
   }
 
   @Post('logout')

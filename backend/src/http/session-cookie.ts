@@ -1,14 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import type { Authenticated } from '../agents/accounts.ts';
 import { Sessions, sessionCookie, sessionLivesMs } from '../agents/sessions.ts';
+import type { AgentProfile } from '../contract/index.ts';
+import { Refusal } from '../platform/refusal.ts';
 
 /** Signs the browser that asks in, and out. */
 @Injectable()
 export class SessionCookie {
   constructor(private readonly sessions: Sessions) {}
 
-  async set(agentId: string, request: Request, response: Response): Promise<void> {
-    const value = await this.sessions.start(agentId, request.headers['user-agent']);
+  /** @returns a refusal where the password was changed in the meantime */
+  async set(
+    authenticated: Authenticated,
+    request: Request,
+    response: Response,
+  ): Promise<AgentProfile | Refusal> {
+    const value = await this.sessions.start(authenticated, request.headers['user-agent']);
+    if (value === null) return wrongCredentials();
     response.cookie(sessionCookie, value, {
       httpOnly: true,
       sameSite: 'lax',
@@ -16,9 +25,13 @@ export class SessionCookie {
       maxAge: sessionLivesMs,
       path: '/',
     });
+    return authenticated.agent;
   }
 
   clear(response: Response): void {
     response.clearCookie(sessionCookie, { path: '/' });
   }
 }
+
+export const wrongCredentials = () =>
+  new Refusal('unauthorized', { message: 'The e-mail address or the password is wrong.' });

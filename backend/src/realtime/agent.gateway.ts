@@ -12,6 +12,7 @@ import {
   type AgentCommands,
   type AgentEmits,
   type AgentEvents,
+  type AgentProfile,
   agentCommands,
   limits,
 } from '../contract/index.ts';
@@ -60,6 +61,11 @@ export class AgentGateway implements OnGatewayInit, OnGatewayConnection, OnGatew
     // Before anything is awaited: what they claim meanwhile is held by somebody who is there.
     if (agent.role !== 'editor' && socket.connected) this.presences.connected(agent, socket.id);
     await socket.join([rooms.session(sessionId), rooms.agent(agent.id)]);
+    // Who was signed out, or became somebody else, before it stood in the session's room was not reached there.
+    if (!(await this.#isStill(agent, socket))) {
+      socket.disconnect(true);
+      return;
+    }
     if (agent.role !== 'editor') {
       await socket.join(rooms.agents);
     }
@@ -151,6 +157,11 @@ export class AgentGateway implements OnGatewayInit, OnGatewayConnection, OnGatew
   @Command('fetchColleagues', agentCommands.fetchColleagues)
   async fetchColleagues() {
     return { colleagues: await this.colleagues.all() };
+  }
+
+  async #isStill({ role, name }: AgentProfile, socket: AgentSocket): Promise<boolean> {
+    const identity = await this.sessions.identify(socket.handshake.headers.cookie);
+    return identity?.agent.role === role && identity.agent.name === name;
   }
 
   async #greet(socket: AgentSocket): Promise<void> {
