@@ -243,6 +243,7 @@ describe('operators', () => {
     expect(Object.keys(paths).sort()).toEqual([
       '/api/agents',
       '/api/agents/{id}/deactivate',
+      '/api/agents/{id}/duties',
       '/api/agents/{id}/link',
       '/api/agents/{id}/reactivate',
       '/api/agents/{id}/role',
@@ -252,6 +253,8 @@ describe('operators', () => {
       '/api/auth/logout',
       '/api/conversations',
       '/api/conversations/{id}/messages',
+      '/api/departments',
+      '/api/departments/{id}',
       '/api/faq/pack/{locale}',
       '/api/faq/status',
       '/api/me',

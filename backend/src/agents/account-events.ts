@@ -6,6 +6,7 @@ import { Logger } from '../platform/logger.ts';
 export type AccountEvent = { readonly actorId: string; readonly agentId: string } & (
   | { readonly type: 'created' | 'invited' | 'resetLinkMade' | 'linkRevoked' | 'linkUsed' }
   | { readonly type: 'renamed' | 'passwordChanged' | 'sessionsEnded' | 'deactivated' | 'reactivated' }
+  | { readonly type: 'dutiesChanged' }
   | { readonly type: 'roleChanged'; readonly role: Role }
 );
 

@@ -6,6 +6,7 @@ import { newId } from '../platform/ids.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { Database } from '../storage/database.ts';
 import type { AgentTable } from '../storage/schema.ts';
+import { setDepartmentsOf } from './memberships.ts';
 import { hashPassword, isPassword } from './password.ts';
 
 /** Who has just shown that an account is theirs, by the password that was right then. */
@@ -26,25 +27,28 @@ export class Accounts {
   ) {}
 
   /** Without a password nobody can sign in with it yet. @returns a refusal when the e-mail address has an account already */
-  async create({ email, name, role, password }: NewAgent): Promise<AgentProfile | Refusal> {
-    const row: AgentTable = {
+  async create({ email, name, role, password, departments = [] }: NewAgent): Promise<AgentProfile | Refusal> {
+    const row = {
       id: newId(),
       email,
       name,
       role,
       password_hash: password === undefined ? '' : await hashPassword(password),
-      availability: 'offline',
+      availability: 'offline' as const,
       created_at: this.clock.now().toISOString(),
       deactivated_at: null,
     };
-    const inserted = await this.database.write(db =>
-      db
+    const isNew = await this.database.write(async db => {
+      const inserted = await db
         .insertInto('agent')
         .values(row)
         .onConflict(conflict => conflict.column('email').doNothing())
-        .executeTakeFirst(),
-    );
-    if (Number(inserted.numInsertedOrUpdatedRows) === 1) return toProfile(row);
+        .executeTakeFirst();
+      if (Number(inserted.numInsertedOrUpdatedRows) !== 1) return false;
+      await setDepartmentsOf(row.id, departments, db);
+      return true;
+    });
+    if (isNew) return toProfile(row);
     return new Refusal('conflict', {
       message: 'This e-mail address has an account already.',
       details: { reason: 'email_taken' },
@@ -82,7 +86,9 @@ export class Accounts {
 }
 
 /** What of an account goes out. */
-export function toProfile(row: Selectable<AgentTable>): AgentProfile {
+export function toProfile(
+  row: Pick<Selectable<AgentTable>, 'id' | 'name' | 'email' | 'role' | 'availability'>,
+): AgentProfile {
   const { id, name, email, role, availability } = row;
   return { id, name, email, role, availability };
 }

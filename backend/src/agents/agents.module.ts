@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountEvents } from './account-events.ts';
 import { AccountLinks } from './account-links.ts';
 import { Accounts } from './accounts.ts';
+import { Departments } from './departments.ts';
 import { FirstAdministrator } from './first-administrator.ts';
 import { OwnAccount } from './own-account.ts';
 import { Presences } from './presence.ts';
@@ -12,6 +13,7 @@ const services = [
   AccountEvents,
   AccountLinks,
   Accounts,
+  Departments,
   FirstAdministrator,
   OwnAccount,
   Presences,

@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Selectable, Transaction } from 'kysely';
-import type { AgentProfile, Member, NewAgent, Role } from '../contract/index.ts';
+import type { AgentProfile, Duties, Member, NewAgent, Role } from '../contract/index.ts';
 import { Clock } from '../platform/clock.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { Database } from '../storage/database.ts';
@@ -8,6 +8,8 @@ import type { AgentTable, Schema } from '../storage/schema.ts';
 import { AccountEvents } from './account-events.ts';
 import { AccountLinks, type FreshLink, purposeFor } from './account-links.ts';
 import { Accounts, toProfile } from './accounts.ts';
+import { Departments } from './departments.ts';
+import { setDepartmentsOf } from './memberships.ts';
 import { Sessions } from './sessions.ts';
 
 type Account = Selectable<AgentTable>;
@@ -22,6 +24,7 @@ export class Team implements OnApplicationBootstrap {
     private readonly accounts: Accounts,
     private readonly links: AccountLinks,
     private readonly sessions: Sessions,
+    private readonly departments: Departments,
     private readonly events: AccountEvents,
   ) {}
 
@@ -54,6 +57,7 @@ export class Team implements OnApplicationBootstrap {
       .execute();
     return rows.map(row => ({
       ...toProfile(row),
+      ...this.departments.dutiesOf(row.id),
       state: row.deactivated_at !== null ? 'deactivated' : row.password_hash === '' ? 'invited' : 'active',
       lastSeenAt: row.lastSeenAt,
       link:
@@ -68,8 +72,11 @@ export class Team implements OnApplicationBootstrap {
     actor: AgentProfile,
     given: NewAgent,
   ): Promise<{ agent: AgentProfile; link: FreshLink | null } | Refusal> {
+    const unknown = this.departments.refuseUnknown(given.departments ?? []);
+    if (unknown !== null) return unknown;
     const agent = await this.accounts.create(given);
     if (agent instanceof Refusal) return agent;
+    await this.departments.reload();
     const isInvited = given.password === undefined;
     const link = isInvited ? await this.database.write(db => this.links.make(db, agent.id)) : null;
     this.events.publish({ type: isInvited ? 'invited' : 'created', actorId: actor.id, agentId: agent.id });
@@ -111,6 +118,23 @@ export class Team implements OnApplicationBootstrap {
       this.events.publish({ type: 'roleChanged', actorId: actor.id, agentId, role });
       await this.sessions.renew(agentId);
     }
+    return null;
+  }
+
+  /** Holds from the next conversation on; what they have they keep. */
+  async setDuties(actor: AgentProfile, agentId: string, duties: Duties): Promise<null | Refusal> {
+    const unknown = this.departments.refuseUnknown(duties.departments);
+    if (unknown !== null) return unknown;
+    const outcome = await this.#change(actor, agentId, async db => {
+      const { departments, capacity, locales } = duties;
+      const said = { capacity, locales: JSON.stringify(locales) };
+      await db.updateTable('agent').set(said).where('id', '=', agentId).execute();
+      await setDepartmentsOf(agentId, departments, db);
+      return null;
+    });
+    if (outcome instanceof Refusal) return outcome;
+    await this.departments.reload();
+    this.events.publish({ type: 'dutiesChanged', actorId: actor.id, agentId });
     return null;
   }
 

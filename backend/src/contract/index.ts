@@ -1,4 +1,5 @@
 export * from './agent.ts';
+export * from './departments.ts';
 export * from './entities.ts';
 export * from './http.ts';
 export * from './limits.ts';

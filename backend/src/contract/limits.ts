@@ -19,6 +19,13 @@ export const limits = Object.freeze({
   phoneLength: 32,
   externalIdLength: 128,
   departmentLength: 64,
+  departments: 50,
+  departmentSkills: 50,
+  departmentPages: 50,
+  holidays: 200,
+  spansOfADay: 4,
+  skillLength: 40,
+  capacity: { min: 1, max: 100 },
   identityTokenLength: 4_096,
   passwordLength: { min: 10, max: 200 },
   searchLength: 200,
@@ -29,3 +36,17 @@ export const limits = Object.freeze({
 
 export const locales = ['fr', 'en'] as const;
 export type Locale = (typeof locales)[number];
+
+export const timeZones = ['Africa/Brazzaville', 'Africa/Kinshasa'] as const;
+export type TimeZone = (typeof timeZones)[number];
+
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+export type Weekday = (typeof weekdays)[number];

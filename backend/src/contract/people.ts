@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { departmentIds, dutiesSchema } from './departments.ts';
 import { agentSchema, roleSchema } from './entities.ts';
 import { opaque, text } from './fields.ts';
 import { limits } from './limits.ts';
@@ -19,7 +20,13 @@ export const loginSchema = z.object({
 });
 
 /** Without a password the person chooses one, by the invitation link. */
-export const newAgentSchema = z.object({ email, name, role: roleSchema, password: password.optional() });
+export const newAgentSchema = z.object({
+  email,
+  name,
+  role: roleSchema,
+  password: password.optional(),
+  departments: departmentIds.optional().describe('which they serve; none, or absent: all'),
+});
 export type NewAgent = z.infer<typeof newAgentSchema>;
 
 /** An invitation for who has no password yet, a reset for who has one. */
@@ -35,12 +42,13 @@ export const madeLinkSchema = accountLinkSchema.extend({
 export type MadeLink = z.infer<typeof madeLinkSchema>;
 
 export const createdAgentSchema = agentSchema.extend({
+  departments: departmentIds,
   link: madeLinkSchema.optional().describe('where no password was given'),
 });
 export type CreatedAgent = z.infer<typeof createdAgentSchema>;
 
 /** An account as administrators see it. */
-export const memberSchema = agentSchema.extend({
+export const memberSchema = agentSchema.extend(dutiesSchema.shape).extend({
   state: z.enum(['active', 'invited', 'deactivated']),
   lastSeenAt: timestamp.nullable().describe('null where nobody is signed in with it'),
   link: accountLinkSchema

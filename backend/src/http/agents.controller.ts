@@ -9,6 +9,8 @@ import {
   type CreatedAgent,
   changeRoleSchema,
   createdAgentSchema,
+  type Duties,
+  dutiesSchema,
   type MadeLink,
   madeLinkSchema,
   membersSchema,
@@ -44,7 +46,8 @@ export class AgentsController {
     @Req() request: Request,
   ): Promise<CreatedAgent> {
     const { agent, link } = orRefuse(await this.team.add(actor, given));
-    return link === null ? agent : { ...agent, link: withAddress(link, request) };
+    const created = { ...agent, departments: given.departments ?? [] };
+    return link === null ? created : { ...created, link: withAddress(link, request) };
   }
 
   @Post(':id/link')
@@ -78,6 +81,17 @@ export class AgentsController {
     @Body({ schema: changeRoleSchema }) { role }: z.output<typeof changeRoleSchema>,
   ) {
     return orRefuse(await this.team.changeRole(actor, id, role)) ?? {};
+  }
+
+  @Put(':id/duties')
+  @SignedIn('admin')
+  @ApiOkResponse({ description: 'What the agent serves from now on. No department: all of them.' })
+  async setDuties(
+    @Identity() { agent: actor }: AgentSessionIdentity,
+    @Param('id') id: string,
+    @Body({ schema: dutiesSchema }) duties: Duties,
+  ) {
+    return orRefuse(await this.team.setDuties(actor, id, duties)) ?? {};
   }
 
   @Post(':id/deactivate')

@@ -7,6 +7,7 @@ import { AccountLinksController } from './account-links.controller.ts';
 import { AgentsController } from './agents.controller.ts';
 import { AuthController } from './auth.controller.ts';
 import { ConversationsController } from './conversations.controller.ts';
+import { DepartmentsController } from './departments.controller.ts';
 import { FaqController } from './faq.controller.ts';
 import { OwnAccountController } from './own-account.controller.ts';
 import { PayloadPipe } from './payload-pipe.ts';
@@ -21,6 +22,7 @@ import { OriginGuard } from './signed-in.ts';
     AccountLinksController,
     OwnAccountController,
     AgentsController,
+    DepartmentsController,
     ConversationsController,
     FaqController,
   ],

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Availability, HandoffReason, Role, Status } from '../contract/index.ts';
 
 /** Times are UTC ISO strings, lists and trees are JSON texts, so that both databases hold the same values. */
@@ -10,6 +11,8 @@ export interface Schema {
   agent: AgentTable;
   agent_session: AgentSessionTable;
   account_link: AccountLinkTable;
+  department: DepartmentTable;
+  department_member: DepartmentMemberTable;
 }
 
 export interface VisitorTable {
@@ -41,6 +44,10 @@ export interface ConversationTable {
   locale: 'fr' | 'en';
   visitor_read: number;
   agent_read: number;
+  /** JSON: the ids of agents who gave it up since waiting began. */
+  passed_by: string | null;
+  /** JSON: where the visitor wants to be called back. */
+  contact: string | null;
   created_at: string;
   updated_at: string;
 }
@@ -91,6 +98,10 @@ export interface AgentTable {
   created_at: string;
   /** Null for who may sign in. */
   deactivated_at: string | null;
+  /** How many conversations are given to them at once. */
+  capacity: Generated<number>;
+  /** JSON: the languages they write. */
+  locales: Generated<string>;
 }
 
 export interface AgentSessionTable {
@@ -110,4 +121,23 @@ export interface AccountLinkTable {
   /** The SHA-256 of what the link carries. */
   token_hash: string;
   expires_at: string;
+}
+
+export interface DepartmentTable {
+  id: string;
+  /** Where it stands among the others. */
+  place: number;
+  /** JSON, as all lists and trees here: the shapes are those of the contract. */
+  names: string;
+  locales: string;
+  pages: string;
+  skills: string;
+  time_zone: string;
+  hours: string;
+  holidays: string;
+}
+
+export interface DepartmentMemberTable {
+  department_id: string;
+  agent_id: string;
 }

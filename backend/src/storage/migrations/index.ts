@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration';
 import * as mainJob from './2026-11-23-main-job.ts';
 import * as visitorIdentity from './2026-11-23-visitor-identity.ts';
 import * as people from './2026-11-24-people.ts';
+import * as routing from './2026-11-28-routing.ts';
 
 /** Forward only, in this order; a landed migration is never edited. */
 export const migrations: Record<string, Migration> = {
   '2026-11-23-main-job': mainJob,
   '2026-11-23-visitor-identity': visitorIdentity,
   '2026-11-24-people': people,
+  '2026-11-28-routing': routing,
 };

@@ -1,0 +1,43 @@
+import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { Departments } from '../agents/departments.ts';
+import type { AgentSessionIdentity } from '../agents/sessions.ts';
+import {
+  type Department,
+  type DepartmentGiven,
+  departmentPathSchema,
+  departmentSchema,
+  departmentsSchema,
+  departmentViewSchema,
+} from '../contract/index.ts';
+import { Described, documented } from './openapi.ts';
+import { orRefuse } from './refusals.ts';
+import { Identity, SignedIn } from './signed-in.ts';
+
+@Described('departments')
+@Controller('api/departments')
+export class DepartmentsController {
+  constructor(private readonly departments: Departments) {}
+
+  @Get()
+  @SignedIn('agent', 'supervisor', 'admin', 'editor')
+  @ApiOkResponse({ description: 'All departments, in their order.', ...documented(departmentsSchema) })
+  async list() {
+    await this.departments.reload(); // who reads in order to change reads what is so, not what is about to be
+    return { departments: this.departments.all() };
+  }
+
+  @Put(':id')
+  @SignedIn('admin')
+  @ApiOkResponse({
+    description: 'Changes the department as a whole, or makes a new one of this id.',
+    ...documented(departmentViewSchema),
+  })
+  async save(
+    @Identity() { agent: actor }: AgentSessionIdentity,
+    @Param({ schema: departmentPathSchema }) { id }: { id: string },
+    @Body({ schema: departmentSchema }) given: DepartmentGiven,
+  ): Promise<Department> {
+    return orRefuse(await this.departments.save(actor, id, given));
+  }
+}
