@@ -252,6 +252,7 @@ describe('operators', () => {
       '/api/auth/login',
       '/api/auth/logout',
       '/api/conversations',
+      '/api/conversations/counts',
       '/api/conversations/{id}/messages',
       '/api/departments',
       '/api/departments/{id}',

@@ -2,13 +2,19 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Accounts } from '../src/agents/accounts.ts';
 import type { AgentProfile, Answer } from '../src/contract/index.ts';
 import { begin, transition } from '../src/conversation/conversation.ts';
+import { ConversationEvents } from '../src/conversation/conversation-events.ts';
+import { ConversationPages, type Place } from '../src/conversation/conversation-pages.ts';
 import { ConversationStore } from '../src/conversation/conversation-store.ts';
 import { HolderStore } from '../src/conversation/holder-store.ts';
 import { MessageStore } from '../src/conversation/message-store.ts';
 import { NoteStore } from '../src/conversation/note-store.ts';
+import { SearchIndex } from '../src/conversation/search-index.ts';
+import { SearchStore } from '../src/conversation/search-store.ts';
+import { soughtIn } from '../src/conversation/search-words.ts';
 import { Clock } from '../src/platform/clock.ts';
 import { loadConfig } from '../src/platform/config.ts';
 import { newId } from '../src/platform/ids.ts';
+import { Logger } from '../src/platform/logger.ts';
 import { Identities } from '../src/visitors/identities.ts';
 import { databases, type TestDatabase } from './databases.ts';
 
@@ -172,14 +178,60 @@ describe.each(databases)('on %s', (_, open) => {
     expect(last.has(silent.id)).toBe(false);
   });
 
-  test('what visitors wrote can be searched, wildcards taken literally', async () => {
-    const conversation = await applied(await begun(), { type: 'ask', text: 'Remise de 50%_ ICI' });
-    const found = async (text: string) => {
-      const page = await conversations.page({ status: undefined, text, before: null, limit: 10 });
-      return page.map(record => record.conversation.id);
+  test('a search finds by words, whatever their case and accents, in messages, notes and people', async () => {
+    const search = new SearchStore(opened.database);
+    const logger = new Logger(loadConfig({ LOG_LEVEL: 'silent' }));
+    const index = new SearchIndex(search, opened.database, new ConversationEvents(logger), logger);
+    const pages = new ConversationPages(opened.database, search);
+    let conversation = await applied(await begun(), {
+      type: 'ask',
+      text: 'Ma Société « Œuvre » est bloquée',
+    });
+    for (let seq = 2; seq <= 70; seq++)
+      conversation = await applied(conversation, { type: 'ask', text: `Message ${seq}` });
+    const found = async (query: string) => {
+      const page = await pages.page({}, { sought: soughtIn(query), before: null, limit: 10 });
+      return page.map(({ conversation: { id }, stretch }) => [id, stretch]);
     };
-    expect(await found('50%_ ici')).toEqual([conversation.id]);
-    expect(await found('50_%')).toEqual([]);
+    const { id, visitorId } = conversation;
+    expect(await found('societe')).toEqual([]);
+    while (await index.compareNext());
+    expect(await found('societe oeuv')).toEqual([[id, 0]]);
+    expect(await found('SOCIÉTÉ bloquée')).toEqual([[id, 0]]);
+    expect(await found('soci bloquée')).toEqual([]);
+    expect(await found('message 70')).toEqual([[id, 1]]);
+    expect(await found(`societe') or 1=1 -- " AND *`)).toEqual([]);
+
+    const author = { kind: 'agent', id: agent.id, name: agent.name } as const;
+    const note = { conversationId: id, afterSeq: 70, author, text: 'Rappeler jeudi' };
+    await opened.database.write(db => new NoteStore(opened.database).add(note, now, db));
+    await opened.database.write(db =>
+      db.updateTable('visitor').set({ name: 'Zoé', phone: '06 55-44' }).where('id', '=', visitorId).execute(),
+    );
+    while (await index.compareNext());
+    expect(await found('zoe jeudi')).toEqual([[id, 1]]);
+    expect(await found('zoe societe')).toEqual([[id, 0]]);
+    expect(await found('0655')).toEqual([[id, 1]]);
+  });
+
+  test('pages follow each other by time and id, and a filter leaves out the rest', async () => {
+    const pages = new ConversationPages(opened.database, new SearchStore(opened.database));
+    const { visitorId } = await begun();
+    const made = await Promise.all(
+      ['a', 'b', 'c'].map(async name => {
+        const start = { id: `${name}-${visitorId}`, visitorId, page: '/', locale: 'en' } as const;
+        await opened.database.write(db => conversations.insert(begin(start, later), db));
+        return start.id;
+      }),
+    );
+    const page = async (before: Place | null, limit: number) => {
+      const listed = await pages.page({ visitorId, locale: 'en' }, { sought: [], before, limit });
+      return listed.map(record => record.conversation.id);
+    };
+    const [a, b, c] = made;
+    expect(await page(null, 2)).toEqual([c, b]);
+    expect(await page({ updatedAt: later, id: b ?? '' }, 2)).toEqual([a]);
+    expect((await pages.counts(agent.id)).bot).toBeGreaterThanOrEqual(3);
   });
 
   test('who holds how many is counted, and an account is found until it is deactivated', async () => {

@@ -1,31 +1,71 @@
 import { z } from 'zod';
 import {
   agentConversationSchema,
+  authorSchema,
   blockSchema,
   faqProblemSchema,
   messageSchema,
   noteSchema,
   statusSchema,
 } from './entities.ts';
-import { text } from './fields.ts';
+import { department, id, text } from './fields.ts';
 import { limits, locales } from './limits.ts';
 
 /** `?status=&q=` leaves a field out as much as not naming it does. */
 const emptyIsAbsent = z.literal('').transform(() => undefined);
 
+const optionally = <Value extends z.ZodType>(value: Value) => value.or(emptyIsAbsent).optional();
+
 export const conversationsQuerySchema = z.object({
-  status: statusSchema.or(emptyIsAbsent).optional(),
-  q: text(limits.searchLength, { mayBeEmpty: true }).optional(),
-  cursor: z.string().min(1).max(200).or(emptyIsAbsent).optional(),
+  status: optionally(statusSchema),
+  q: text(limits.searchLength, { mayBeEmpty: true })
+    .optional()
+    .describe(
+      'words of messages, notes and visitors, without regard to case and accents; the last may be a beginning',
+    ),
+  cursor: optionally(z.string().min(1).max(200)),
+  with: optionally(z.enum(['person', 'bot'])).describe('who answers: `bot` also while somebody waits'),
+  mine: optionally(z.literal('true')).describe('held by whoever asks'),
+  unread: optionally(z.literal('true')).describe('the visitor wrote last, and no agent has read it'),
+  department: optionally(department),
+  locale: optionally(z.enum(locales)),
+  visitor: optionally(id).describe('the id of a visitor'),
 });
+export type ConversationsQuery = z.output<typeof conversationsQuerySchema>;
 
 export const messagesQuerySchema = z.object({ afterSeq: z.coerce.number().int().min(0).optional() });
 
+export const excerptSchema = z
+  .array(z.object({ text: z.string(), isMatch: z.boolean() }))
+  .describe('the words around what was looked for');
+export type Excerpt = z.infer<typeof excerptSchema>;
+
+export const matchSchema = z.object({
+  source: z.enum(['message', 'note', 'visitor']),
+  seq: z.number().int().optional().describe('of the message, or of the one a note follows'),
+  author: authorSchema.optional(),
+  excerpt: excerptSchema,
+});
+export type Match = z.infer<typeof matchSchema>;
+
 export const conversationsPageSchema = z.object({
-  conversations: z.array(agentConversationSchema),
+  conversations: z.array(
+    agentConversationSchema.extend({
+      match: matchSchema.optional().describe('with `q`: where it was found'),
+    }),
+  ),
   nextCursor: z.string().nullable(),
 });
 export type ConversationsPage = z.infer<typeof conversationsPageSchema>;
+
+export const conversationCountsSchema = z.object({
+  bot: z.number().int(),
+  queued: z.number().int(),
+  assigned: z.number().int(),
+  closed: z.number().int(),
+  mine: z.number().int().describe('of `assigned` those of whoever asks'),
+});
+export type ConversationCounts = z.infer<typeof conversationCountsSchema>;
 
 export const transcriptSchema = z.object({
   messages: z.array(messageSchema),

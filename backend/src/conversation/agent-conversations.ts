@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AgentProfile, Attempt, Status, Stored, Transfer } from '../contract/index.ts';
-import { limits } from '../contract/index.ts';
+import type { AgentProfile, Attempt, Stored, Transfer } from '../contract/index.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { Identities, type Profile } from '../visitors/identities.ts';
 import { Colleagues } from './colleagues.ts';
@@ -129,20 +128,6 @@ export class AgentConversations {
     return this.describe(await this.store.assignedTo(agent.id));
   }
 
-  /** All conversations, last active first, a page at a time. */
-  async page(query: { status?: Status | undefined; text?: string | undefined; cursor?: string | undefined }) {
-    const before = query.cursor === undefined ? null : readCursor(query.cursor);
-    if (before instanceof Refusal) return before;
-    const { status, text } = query;
-    const records = await this.store.page({ status, text, before, limit: limits.pageSize + 1 });
-    const page = records.slice(0, limits.pageSize);
-    const last = records.length > page.length ? page.at(-1) : undefined;
-    return {
-      conversations: await this.describe(page),
-      nextCursor: last ? cursorOf(last.conversation) : null,
-    };
-  }
-
   /** Messages with the notes that were written between them. */
   async fetch(agent: AgentProfile, conversationId: string, range: Range): Promise<TranscriptRead | Refusal> {
     const record = await this.#visibleTo(agent, conversationId);
@@ -229,14 +214,4 @@ function actorOf(agent: AgentProfile): Actor {
     name: agent.name,
     mayOverride: agent.role === 'supervisor' || agent.role === 'admin',
   };
-}
-
-function cursorOf({ updatedAt, id }: Conversation): string {
-  return Buffer.from(`${updatedAt} ${id}`).toString('base64url');
-}
-
-function readCursor(cursor: string): { updatedAt: string; id: string } | Refusal {
-  const [updatedAt, id, ...rest] = Buffer.from(cursor, 'base64url').toString('utf8').split(' ');
-  if (updatedAt && id && rest.length === 0) return { updatedAt, id };
-  return new Refusal('invalid_payload', { message: 'cursor: use the nextCursor of the page before.' });
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
-import type { HandoffReason, Read, Status } from '../contract/index.ts';
+import type { HandoffReason, Read } from '../contract/index.ts';
 import { Database } from '../storage/database.ts';
 import type { ConversationTable, Schema } from '../storage/schema.ts';
 import type { Conversation } from './conversation.ts';
@@ -22,7 +22,7 @@ export class ConversationStore {
 
   /** The visitor's current conversation, when it has a row yet. */
   async currentOf(visitorId: string, db: Reader = this.database.read): Promise<ConversationRecord | null> {
-    const row = await select(db)
+    const row = await selectRecords(db)
       .innerJoin('visitor', 'visitor.current_conversation_id', 'conversation.id')
       .where('visitor.id', '=', visitorId)
       .executeTakeFirst();
@@ -30,19 +30,19 @@ export class ConversationStore {
   }
 
   async byId(id: string, db: Reader = this.database.read): Promise<ConversationRecord | null> {
-    const row = await select(db).where('conversation.id', '=', id).executeTakeFirst();
+    const row = await selectRecords(db).where('conversation.id', '=', id).executeTakeFirst();
     return row === undefined ? null : toRecord(row);
   }
 
   async byIds(ids: readonly string[]): Promise<ConversationRecord[]> {
     if (ids.length === 0) return [];
-    const rows = await select(this.database.read).where('conversation.id', 'in', ids).execute();
+    const rows = await selectRecords(this.database.read).where('conversation.id', 'in', ids).execute();
     return rows.map(toRecord);
   }
 
   /** Who waits, first come first served; with the same start the id decides, so that everybody sees one order. */
   async queue(): Promise<ConversationRecord[]> {
-    const rows = await select(this.database.read)
+    const rows = await selectRecords(this.database.read)
       .where('status', '=', 'queued')
       .orderBy('waiting_since')
       .orderBy('conversation.id')
@@ -62,37 +62,10 @@ export class ConversationStore {
   }
 
   async assignedTo(agentId: string): Promise<ConversationRecord[]> {
-    const rows = await select(this.database.read)
+    const rows = await selectRecords(this.database.read)
       .where('assignee_id', '=', agentId)
       .where('status', '=', 'assigned')
       .orderBy('updated_at', 'desc')
-      .execute();
-    return rows.map(toRecord);
-  }
-
-  /** A page of all conversations, last active first; `before` is the last one of the page before. */
-  async page(options: {
-    status: Status | undefined;
-    text: string | undefined;
-    before: { updatedAt: string; id: string } | null;
-    limit: number;
-  }): Promise<ConversationRecord[]> {
-    const { status, text, before, limit } = options;
-    let query = select(this.database.read);
-    if (status !== undefined) query = query.where('status', '=', status);
-    if (text) query = query.where(says(text));
-    if (before !== null) {
-      query = query.where(({ or, and, eb }) =>
-        or([
-          eb('updated_at', '<', before.updatedAt),
-          and([eb('updated_at', '=', before.updatedAt), eb('conversation.id', '<', before.id)]),
-        ]),
-      );
-    }
-    const rows = await query
-      .orderBy('updated_at', 'desc')
-      .orderBy('conversation.id', 'desc')
-      .limit(limit)
       .execute();
     return rows.map(toRecord);
   }
@@ -171,18 +144,13 @@ export class ConversationStore {
   }
 }
 
-function select(db: Reader) {
+/** Conversations with their assignee's name, as `toRecord` wants them. */
+export function selectRecords(db: Reader) {
   return db
     .selectFrom('conversation')
     .leftJoin('agent', 'agent.id', 'conversation.assignee_id')
     .selectAll('conversation')
     .select('agent.name as assignee_name');
-}
-
-function says(text: string) {
-  const pattern = `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-  return sql<boolean>`exists (select 1 from message where message.conversation_id = conversation.id
-    and lower(message.text) like ${pattern} escape '\\')`;
 }
 
 function changing(conversation: Conversation) {
@@ -202,7 +170,9 @@ function changing(conversation: Conversation) {
   };
 }
 
-function toRecord(row: Selectable<ConversationTable> & { assignee_name: string | null }): ConversationRecord {
+export function toRecord(
+  row: Selectable<ConversationTable> & { assignee_name: string | null },
+): ConversationRecord {
   const handoff =
     row.waiting_since === null || row.reason === null
       ? null

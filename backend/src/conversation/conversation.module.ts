@@ -5,6 +5,8 @@ import { VisitorsModule } from '../visitors/visitors.module.ts';
 import { AgentConversations } from './agent-conversations.ts';
 import { Colleagues } from './colleagues.ts';
 import { ConversationEvents } from './conversation-events.ts';
+import { ConversationLists } from './conversation-lists.ts';
+import { ConversationPages } from './conversation-pages.ts';
 import { ConversationStore } from './conversation-store.ts';
 import { Conversations } from './conversations.ts';
 import { HolderStore } from './holder-store.ts';
@@ -13,6 +15,9 @@ import { Leases } from './leases.ts';
 import { MessageStore } from './message-store.ts';
 import { NoteStore } from './note-store.ts';
 import { Queue } from './queue.ts';
+import { SearchIndex } from './search-index.ts';
+import { SearchMatches } from './search-matches.ts';
+import { SearchStore } from './search-store.ts';
 import { VisitorConversations } from './visitor-conversations.ts';
 
 @Module({
@@ -21,6 +26,8 @@ import { VisitorConversations } from './visitor-conversations.ts';
     AgentConversations,
     Colleagues,
     ConversationEvents,
+    ConversationLists,
+    ConversationPages,
     Conversations,
     ConversationStore,
     HolderStore,
@@ -29,12 +36,16 @@ import { VisitorConversations } from './visitor-conversations.ts';
     MessageStore,
     NoteStore,
     Queue,
+    SearchIndex,
+    SearchMatches,
+    SearchStore,
     VisitorConversations,
   ],
   exports: [
     AgentConversations,
     Colleagues,
     ConversationEvents,
+    ConversationLists,
     Housekeeper,
     Leases,
     Queue,

@@ -3,6 +3,8 @@ import { ApiOkResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { AgentSessionIdentity } from '../agents/sessions.ts';
 import {
+  type ConversationsQuery,
+  conversationCountsSchema,
   conversationsPageSchema,
   conversationsQuerySchema,
   limits,
@@ -10,6 +12,7 @@ import {
   transcriptSchema,
 } from '../contract/index.ts';
 import { AgentConversations } from '../conversation/agent-conversations.ts';
+import { ConversationLists } from '../conversation/conversation-lists.ts';
 import { viewForAgent, viewMessage, viewNote } from '../conversation/views.ts';
 import { Described, documented } from './openapi.ts';
 import { orRefuse } from './refusals.ts';
@@ -18,7 +21,10 @@ import { Identity, SignedIn } from './signed-in.ts';
 @Described('conversations')
 @Controller('api/conversations')
 export class ConversationsController {
-  constructor(private readonly conversations: AgentConversations) {}
+  constructor(
+    private readonly conversations: AgentConversations,
+    private readonly lists: ConversationLists,
+  ) {}
 
   @Get()
   @SignedIn('agent', 'supervisor', 'admin')
@@ -26,10 +32,20 @@ export class ConversationsController {
     description: 'Last active first, a page at a time.',
     ...documented(conversationsPageSchema),
   })
-  async list(@Query({ schema: conversationsQuerySchema }) query: z.output<typeof conversationsQuerySchema>) {
-    const { status, q: text, cursor } = query;
-    const { conversations, nextCursor } = orRefuse(await this.conversations.page({ status, text, cursor }));
-    return { conversations: conversations.map(viewForAgent), nextCursor };
+  async list(
+    @Identity() { agent }: AgentSessionIdentity,
+    @Query({ schema: conversationsQuerySchema }) query: ConversationsQuery,
+  ) {
+    const { found, nextCursor } = orRefuse(await this.lists.page(agent, query));
+    const conversations = found.map(({ described, match }) => ({ ...viewForAgent(described), match }));
+    return { conversations, nextCursor };
+  }
+
+  @Get('counts')
+  @SignedIn('agent', 'supervisor', 'admin')
+  @ApiOkResponse({ description: 'How many are in each list.', ...documented(conversationCountsSchema) })
+  counts(@Identity() { agent }: AgentSessionIdentity) {
+    return this.lists.counts(agent);
   }
 
   @Get(':id/messages')

@@ -13,6 +13,7 @@ export interface Schema {
   account_link: AccountLinkTable;
   department: DepartmentTable;
   department_member: DepartmentMemberTable;
+  search_place: SearchPlaceTable;
 }
 
 export interface VisitorTable {
@@ -140,4 +141,17 @@ export interface DepartmentTable {
 export interface DepartmentMemberTable {
   department_id: string;
   agent_id: string;
+}
+
+/** How far a conversation is indexed for search. The words themselves lie in `search_word`, each database's own kind of table. */
+export interface SearchPlaceTable {
+  /** Of the conversation, in the index. */
+  number: Generated<number>;
+  conversation_id: string;
+  /** Its last message that is indexed. */
+  seq: number;
+  /** How many of its notes are. */
+  notes: number;
+  /** What was indexed of who the visitor is. */
+  about: string;
 }

@@ -3,6 +3,7 @@ import * as mainJob from './2026-11-23-main-job.ts';
 import * as visitorIdentity from './2026-11-23-visitor-identity.ts';
 import * as people from './2026-11-24-people.ts';
 import * as routing from './2026-11-28-routing.ts';
+import * as search from './2026-11-28-search.ts';
 
 /** Forward only, in this order; a landed migration is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-23-visitor-identity': visitorIdentity,
   '2026-11-24-people': people,
   '2026-11-28-routing': routing,
+  '2026-11-28-search': search,
 };
