@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import type { AgentConversation, AgentProfile, Author, Availability, Message, Note } from './entities.ts';
+import type {
+  AgentConversation,
+  AgentName,
+  AgentProfile,
+  Author,
+  Availability,
+  Message,
+  Note,
+  Status,
+} from './entities.ts';
 import { availabilitySchema } from './entities.ts';
 import { clientId, department, fetchMessages, id, text, typing } from './fields.ts';
 import { limits } from './limits.ts';
@@ -30,6 +39,7 @@ export const agentCommands = {
   claim: z.object(conversation),
   release: z.object(conversation),
   transfer,
+  takeOver: z.object({ ...conversation, from: id.optional() }),
   returnToBot: z.object(conversation),
   resolve: z.object(conversation),
   open: z.object(conversation),
@@ -71,6 +81,14 @@ export interface Colleague extends Presence {
   assigned: number;
 }
 
+/** What one held is in other hands, by somebody else's: as it is now, and whose hands those were. */
+export interface TakenAway {
+  conversationId: string;
+  status: Status;
+  agent?: AgentName;
+  by: AgentName;
+}
+
 /** Why a conversation is not handed over: `details.obstacle` of the refusal. */
 export type TransferObstacle =
   | 'not_assigned'
@@ -86,6 +104,7 @@ export interface AgentReplies {
   claim: AgentConversation;
   release: AgentConversation;
   transfer: AgentConversation;
+  takeOver: AgentConversation;
   returnToBot: AgentConversation;
   resolve: AgentConversation;
   open: AgentConversation;
@@ -106,6 +125,7 @@ export interface AgentEvents {
   note(note: Note): void;
   typing(typing: { conversationId: string; author: Author; isTyping: boolean }): void;
   read(read: { conversationId: string; readerKind: 'visitor' | 'agent'; seq: number }): void;
+  takenAway(taken: TakenAway): void;
   presence(presence: Presence): void;
   exception(error: RefusalReply): void;
 }

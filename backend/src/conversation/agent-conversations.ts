@@ -39,13 +39,16 @@ export class AgentConversations {
     private readonly events: ConversationEvents,
   ) {}
 
-  async act(
+  act(agent: AgentProfile, type: OwnerCommandType, conversationId: string): Promise<Described | Refusal> {
+    return this.#change(agent, conversationId, { type, actor: actorOf(agent) });
+  }
+
+  /** `from` is the assignee whom the supervisor saw, so that of two who take over at once one does. */
+  takeOver(
     agent: AgentProfile,
-    type: OwnerCommandType,
-    conversationId: string,
+    { conversationId, from }: { conversationId: string; from?: string | undefined },
   ): Promise<Described | Refusal> {
-    const changed = await this.#change(agent, conversationId, { type, actor: actorOf(agent) });
-    return changed instanceof Refusal ? changed : this.#describeOne(changed);
+    return this.#change(agent, conversationId, { type: 'takeOver', actor: actorOf(agent), from });
   }
 
   /** Hands it over; the note for the colleague comes with it or not at all. */
@@ -55,11 +58,8 @@ export class AgentConversations {
       if (held instanceof Refusal) return held;
       const target = await this.#targetOf(to, work.db);
       if (target instanceof Refusal) return target;
-      const changed = await work.change(
-        () => this.#visibleTo(agent, conversationId, work.db),
-        conversation =>
-          transition(conversation, { type: 'transfer', actor: actorOf(agent), to: target }, work.now),
-      );
+      const command = { type: 'transfer', actor: actorOf(agent), to: target } as const;
+      const changed = await this.#changeIn(work, agent, conversationId, command);
       if (changed instanceof Refusal || note === undefined) return changed;
       await this.#note(agent, changed.conversation, note, work);
       return changed;
@@ -160,13 +160,30 @@ export class AgentConversations {
     }));
   }
 
-  #change(agent: AgentProfile, conversationId: string, command: Command): Promise<Changed | Refusal> {
-    return this.conversations.work(work =>
-      work.change(
-        () => this.#visibleTo(agent, conversationId, work.db),
-        conversation => transition(conversation, command, work.now),
-      ),
+  async #change(agent: AgentProfile, conversationId: string, command: Command): Promise<Described | Refusal> {
+    const changed = await this.conversations.work(work =>
+      this.#changeIn(work, agent, conversationId, command),
     );
+    return changed instanceof Refusal ? changed : this.#describeOne(changed);
+  }
+
+  /** Whoever loses their hold of it by somebody else's hand is told whose. */
+  async #changeIn(
+    work: Work,
+    agent: AgentProfile,
+    conversationId: string,
+    command: Command,
+  ): Promise<Changed | Refusal> {
+    const changed = await work.change(
+      () => this.#visibleTo(agent, conversationId, work.db),
+      conversation => transition(conversation, command, work.now),
+    );
+    if (changed instanceof Refusal) return changed;
+    const { before, conversation } = changed;
+    const from = before.agent;
+    if (from !== null && from.id !== agent.id && from.id !== conversation.agent?.id)
+      work.tell({ type: 'takenAway', from, by: { id: agent.id, name: agent.name }, conversation });
+    return changed;
   }
 
   async #note(

@@ -46,6 +46,12 @@ export type Command =
     }
   | { readonly type: 'release'; readonly actor: Actor }
   | { readonly type: 'transfer'; readonly actor: Actor; readonly to: TransferTarget }
+  | {
+      readonly type: 'takeOver';
+      readonly actor: Actor;
+      /** Who the actor saw holding it: whoever else holds it by now keeps it. */
+      readonly from?: string | undefined;
+    }
   | { readonly type: 'returnToBot'; readonly actor: Actor }
   | { readonly type: 'resolve'; readonly actor: Actor }
   | { readonly type: 'expire'; readonly idleMs: number }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Author } from '../contract/index.ts';
+import type { AgentName, Author } from '../contract/index.ts';
 import { Logger } from '../platform/logger.ts';
 import type { Conversation } from './conversation.ts';
 import type { StoredMessage } from './message-store.ts';
@@ -15,6 +15,13 @@ export type ConversationEvent =
       readonly messages: readonly StoredMessage[];
       /** When the command came in, by `performance.now()`. */
       readonly receivedAt: number;
+    }
+  | {
+      /** Somebody else than the assignee ended their hold of it; `conversation` is what it is now. */
+      readonly type: 'takenAway';
+      readonly from: AgentName;
+      readonly by: AgentName;
+      readonly conversation: Conversation;
     }
   | { readonly type: 'started'; readonly visitorId: string }
   | { readonly type: 'contextChanged'; readonly conversationId: string }

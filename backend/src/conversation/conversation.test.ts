@@ -190,6 +190,11 @@ describe('for every interleaving of visitor, bot, agents and timers', () => {
     ),
     fc.record({ type: fc.constant('say' as const), actor, text: fc.constant('Réponse') }),
     fc.record({ type: fc.constant('transfer' as const), actor, to: target }),
+    fc.record({
+      type: fc.constant('takeOver' as const),
+      actor,
+      from: fc.constantFrom(undefined, awa.id, ben.id),
+    }),
     fc.record({ type: fc.constant('lapse' as const), agentId: fc.constantFrom(awa.id, ben.id, chief.id) }),
     fc.record({
       type: fc.constantFrom('claim' as const, 'release' as const, 'returnToBot' as const, 'resolve' as const),

@@ -1,7 +1,7 @@
 import type { AgentName, HandoffReason, Locale } from '../contract/index.ts';
 import type { Command } from './command.ts';
 import { changed, close, conflict, line, type Outcome, queued, unchanged, withBot } from './outcome.ts';
-import { actAsOwner, claim, lapse } from './ownership.ts';
+import { actAsOwner, claim, lapse, takeOver } from './ownership.ts';
 
 interface Shared {
   readonly id: string;
@@ -58,6 +58,8 @@ export function transition(conversation: Conversation, command: Command, now: st
         : close(conversation, 'endedByVisitor', now);
     case 'claim':
       return claim(conversation, command, now);
+    case 'takeOver':
+      return takeOver(conversation, command, now);
     case 'lapse':
       return lapse(conversation, command, now);
     case 'expire':

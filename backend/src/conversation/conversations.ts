@@ -16,6 +16,7 @@ import { refuseTransfer } from './transfer-refusals.ts';
 const attempts = 20;
 
 export interface Changed extends ConversationRecord {
+  readonly before: Conversation;
   readonly messages: readonly StoredMessage[];
 }
 
@@ -73,7 +74,7 @@ export class Conversations {
     find: () => Promise<ConversationRecord | null>,
     decide: (conversation: Conversation) => Outcome,
     db: Transaction<Schema>,
-  ): Promise<(Changed & { before: Conversation }) | Refusal> {
+  ): Promise<Changed | Refusal> {
     for (let attempt = 0; attempt < attempts; attempt++) {
       const record = await find();
       if (record === null) return new Refusal('not_found');
@@ -98,7 +99,8 @@ export class Conversations {
 function refusalOf(outcome: Extract<Outcome, { ok: false }>): Refusal {
   if (outcome.refused === 'forbidden') {
     return new Refusal('forbidden', {
-      message: 'This belongs to the agent who holds the conversation; where nobody does, claim it first.',
+      message:
+        'This belongs to the agent who holds the conversation, or to a supervisor; where nobody does, claim it first.',
     });
   }
   if (outcome.obstacle !== undefined) return refuseTransfer(outcome.obstacle, outcome.holder ?? undefined);

@@ -93,6 +93,52 @@ describe('a transfer', () => {
   });
 });
 
+describe('taking over', () => {
+  const takeOver = (conversation: Conversation, actor: Actor, from?: string) =>
+    transition(conversation, { type: 'takeOver', actor, from }, later);
+
+  test('makes the supervisor the assignee at once, and the visitor reads who answers now', () => {
+    expect(takeOver(held, chief)).toMatchObject({
+      ok: true,
+      next: {
+        status: 'assigned',
+        agent: { id: 'chief', name: 'Chantal' },
+        epoch: held.epoch + 1,
+        handoff: { waitingSince: now },
+      },
+      drafts: [{ author: { kind: 'system' }, text: 'Chantal prend la suite de Awa.' }],
+    });
+    expect(takeOver({ ...held, locale: 'en' }, chief, 'awa')).toMatchObject({
+      drafts: [{ text: 'Chantal is taking over from Awa.' }],
+    });
+  });
+
+  test('is a supervisor’s alone: neither a colleague nor the assignee may', () => {
+    for (const actor of [awa, ben]) {
+      for (const conversation of [fresh, waiting, held]) {
+        expect(takeOver(conversation, actor)).toEqual({ ok: false, refused: 'forbidden' });
+      }
+    }
+  });
+
+  test('a second time changes nothing', () => {
+    const taken = made(held, { type: 'takeOver', actor: chief });
+    expect(takeOver(taken, chief, 'awa')).toEqual({ ok: true, next: taken, drafts: [] });
+  });
+
+  test('from somebody in particular is refused where somebody else holds it by now, and says who', () => {
+    expect(takeOver(held, chief, 'ben')).toMatchObject({ refused: 'conflict', holder: { id: 'awa' } });
+  });
+
+  test.each([
+    ['the bot', fresh],
+    ['the queue', waiting],
+    ['nobody', made(held, { type: 'resolve', actor: awa })],
+  ])('what %s has is refused and says so', (_, conversation) => {
+    expect(takeOver(conversation, chief)).toMatchObject({ refused: 'conflict', obstacle: 'not_assigned' });
+  });
+});
+
 describe('an agent who is gone', () => {
   test('gives back what they hold: it waits at its old place, and says so', () => {
     expect(lapse(held, 'awa')).toMatchObject({

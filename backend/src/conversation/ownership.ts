@@ -16,6 +16,19 @@ export function claim(conversation: Conversation, { actor }: Given<'claim'>, now
   return changed(assigned, [line(conversation, 'joined', { name })], now);
 }
 
+/** A supervisor takes what a colleague holds; where nobody holds it, a claim does it. */
+export function takeOver(conversation: Conversation, command: Given<'takeOver'>, now: string): Outcome {
+  const { actor, from } = command;
+  if (!actor.mayOverride) return { ok: false, refused: 'forbidden' };
+  if (conversation.status !== 'assigned') return conflict(conversation, 'not_assigned');
+  const { agent } = conversation;
+  if (agent.id === actor.id) return unchanged(conversation);
+  if (from !== undefined && from !== agent.id) return conflict(conversation);
+  const { id, name } = actor;
+  const said = line(conversation, 'takenOver', { name, before: agent.name });
+  return changed(heldBy(conversation, { id, name }), [said], now);
+}
+
 /** The assignee is gone: it waits again. Who holds it by now, or nobody, is not concerned. */
 export function lapse(conversation: Conversation, { agentId }: Given<'lapse'>, now: string): Outcome {
   if (conversation.status !== 'assigned' || conversation.agent.id !== agentId) return unchanged(conversation);

@@ -10,7 +10,7 @@ export function refuseTransfer(obstacle: TransferObstacle, recipient?: AgentName
 
 const sentences: Record<TransferObstacle, string> = {
   not_assigned: 'Nobody holds this conversation: claim it first.',
-  self: 'You cannot hand a conversation to yourself: choose a colleague, or release and claim it.',
+  self: 'You cannot hand a conversation to yourself: choose a colleague; as a supervisor you can take it over.',
   already_theirs: '{name} holds this conversation already: choose somebody else.',
   no_such_agent: 'There is no such agent: choose one who is connected.',
   no_conversations: '{name} handles no conversations: choose somebody else.',

@@ -97,6 +97,11 @@ export class AgentGateway implements OnGatewayInit, OnGatewayConnection, OnGatew
     return viewed(await this.conversations.transfer(socket.data.agent, transfer));
   }
 
+  @Command('takeOver', agentCommands.takeOver)
+  async takeOver(socket: AgentSocket, taking: Payload<'takeOver'>) {
+    return viewed(await this.conversations.takeOver(socket.data.agent, taking));
+  }
+
   @Command('returnToBot', agentCommands.returnToBot)
   async returnToBot(socket: AgentSocket, { conversationId }: Payload<'returnToBot'>) {
     return viewed(await this.conversations.act(socket.data.agent, 'returnToBot', conversationId));

@@ -64,6 +64,13 @@ export class Broadcaster {
         });
         return;
       }
+      case 'takenAway': {
+        const { conversation, from, by } = event;
+        const { id: conversationId, status, agent } = conversation;
+        const taken = { conversationId, status, ...(agent === null ? {} : { agent }), by };
+        this.#agents?.to(rooms.agent(from.id)).emit('takenAway', taken);
+        return;
+      }
       case 'started':
         return; // the visitor's gateway answers it with a fresh session
     }

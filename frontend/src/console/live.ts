@@ -6,6 +6,7 @@ import { openConversation, receiveMessage, receiveNote } from './conversation/tr
 import { currentRoute } from './route.ts';
 import { loadMore, patchConversation, receiveConversation, receiveSession } from './store/conversations.ts';
 import { endSession, receiveProfile } from './store/identity.ts';
+import { notifyTakenAway } from './store/notices.ts';
 import { receivePresence } from './store/presence.ts';
 import { changeTranscript, transcriptOf } from './store/transcripts.ts';
 
@@ -26,6 +27,7 @@ const handlers: Partial<AgentEvents> = {
     patchConversation(conversationId, ({ read }) => ({
       read: { ...read, [readerKind]: Math.max(read[readerKind], seq) },
     })),
+  takenAway: notifyTakenAway,
   presence: presence => {
     receivePresence(presence);
     receiveProfile({ id: presence.agentId, availability: presence.availability });

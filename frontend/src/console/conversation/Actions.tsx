@@ -1,16 +1,23 @@
 import type { AgentConversation } from 'backend/contract';
-import { Bot, Check, Forward, Hand, Undo2 } from 'lucide-react';
+import { Bot, Check, Forward, Hand, HandHelping, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../elements/Button.tsx';
 import { useShortcut } from '../elements/use-shortcut.ts';
 import { useText } from '../language.ts';
-import { claimAndOpen } from '../lists/claim.ts';
+import { claimAndOpen, takeOverAndOpen } from '../lists/claim.ts';
 import { useMe } from '../store/identity.ts';
 import { TransferDialog } from '../transfer/TransferDialog.tsx';
 import { act } from './commands.ts';
 import { type Action, permissionsFor } from './permissions.ts';
 
-const icons = { claim: Hand, release: Undo2, transfer: Forward, returnToBot: Bot, resolve: Check };
+const icons = {
+  claim: Hand,
+  takeOver: HandHelping,
+  release: Undo2,
+  transfer: Forward,
+  returnToBot: Bot,
+  resolve: Check,
+};
 const shortcuts: Partial<Record<Action, string>> = { claim: 'C', transfer: 'T' };
 
 /** What may be done with the conversation now, one of it in the brand's colour. */
@@ -26,7 +33,9 @@ export function Actions({ conversation }: { conversation: AgentConversation }) {
   const run = async (action: Action) => {
     if (action === 'transfer') return setIsTransferring(true);
     setIsBusy(true);
-    await (action === 'claim' ? claimAndOpen(conversation.id) : act(action, conversation.id));
+    if (action === 'claim') await claimAndOpen(conversation.id);
+    else if (action === 'takeOver') await takeOverAndOpen(conversation);
+    else await act(action, conversation.id);
     setIsBusy(false);
   };
   if (!primary) return null;

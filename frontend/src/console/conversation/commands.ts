@@ -1,4 +1,4 @@
-import type { RefusalReply } from 'backend/contract';
+import type { AgentConversation, RefusalReply, Reply } from 'backend/contract';
 import { createClientId } from '../../chat/client-id.ts';
 import { acknowledge, discard, enqueue, fail, listUnsent, retry } from '../../chat/outbox.ts';
 import { ask } from '../connection.ts';
@@ -8,14 +8,22 @@ import { changeTranscript, transcriptOf, useTranscripts, withPage } from '../sto
 import type { Action } from './permissions.ts';
 
 /** Asks for a change of state; tells the reader when it was refused. */
-export async function act(action: Exclude<Action, 'transfer'>, conversationId: string): Promise<boolean> {
-  const reply = await ask(action, { conversationId });
-  if (!reply.ok) {
-    notifyRefusal(reply.error);
-    return false;
-  }
-  receiveConversation(reply.data);
-  return true;
+export async function act(
+  action: Exclude<Action, 'transfer' | 'takeOver'>,
+  conversationId: string,
+): Promise<boolean> {
+  return received(await ask(action, { conversationId }));
+}
+
+/** From whoever is seen to hold it: where that is somebody else by now, they keep it. */
+export async function takeOver({ id, agent }: AgentConversation): Promise<boolean> {
+  return received(await ask('takeOver', { conversationId: id, from: agent?.id }));
+}
+
+function received(reply: Reply<AgentConversation>): boolean {
+  if (reply.ok) receiveConversation(reply.data);
+  else notifyRefusal(reply.error);
+  return reply.ok;
 }
 
 /** Hands it over, with a note where there is one. @returns why not, for whoever asked to show */

@@ -27,10 +27,11 @@ describe('what an agent may do', () => {
     });
   });
 
-  test('supervisors and administrators act on conversations of others', () => {
+  test('supervisors and administrators take over from others, and may do all that the holder may', () => {
     for (const role of ['supervisor', 'admin'] as const) {
-      expect(permissionsFor({ status: 'assigned', agent: ben }, { id: 'zoe', role })).toMatchObject({
-        primary: 'resolve',
+      expect(permissionsFor({ status: 'assigned', agent: ben }, { id: 'zoe', role })).toEqual({
+        primary: 'takeOver',
+        others: ['transfer', 'release', 'returnToBot', 'resolve'],
         mayWrite: true,
       });
     }

@@ -1,6 +1,6 @@
 import type { AgentConversation, AgentProfile, Role } from 'backend/contract';
 
-export type Action = 'claim' | 'release' | 'transfer' | 'returnToBot' | 'resolve';
+export type Action = 'claim' | 'takeOver' | 'release' | 'transfer' | 'returnToBot' | 'resolve';
 
 /** What somebody may do with a conversation: at most one primary action, and why they may not write. */
 export interface Permissions {
@@ -12,6 +12,9 @@ export interface Permissions {
 }
 
 export const handlesConversations = (role: Role): boolean => role !== 'editor';
+
+/** Who may act on what others hold. */
+export const leads = (role: Role): boolean => role === 'supervisor' || role === 'admin';
 
 /** The same rules as the server's, so that nothing is offered that would be refused. */
 export function permissionsFor(
@@ -36,10 +39,13 @@ export function permissionsFor(
     case 'closed':
       return { others: [], mayWrite: false, whyNot: 'closed' };
     case 'assigned':
-      if (conversation.agent?.id !== me.id && !leads(me.role))
-        return { others: [], mayWrite: false, whyNot: 'heldByOther' };
-      return { primary: 'resolve', others: ['transfer', 'release', 'returnToBot'], mayWrite: true };
+      if (conversation.agent?.id === me.id)
+        return { primary: 'resolve', others: ['transfer', 'release', 'returnToBot'], mayWrite: true };
+      if (!leads(me.role)) return { others: [], mayWrite: false, whyNot: 'heldByOther' };
+      return {
+        primary: 'takeOver',
+        others: ['transfer', 'release', 'returnToBot', 'resolve'],
+        mayWrite: true,
+      };
   }
 }
-
-const leads = (role: Role) => role === 'supervisor' || role === 'admin';
