@@ -52,6 +52,7 @@ export class Broadcaster {
         const { conversation, readerKind, seq } = event;
         this.#visitorOf(conversation)?.emit('read', { readerKind, seq });
         this.#listenersTo(conversation)?.emit('read', { conversationId: conversation.id, readerKind, seq });
+        this.news.add(conversation.id, { forVisitor: false }); // the marks are part of what every agent sees
         return;
       }
       case 'typing': {
