@@ -11,6 +11,7 @@ import { NoteStore } from '../src/conversation/note-store.ts';
 import { SearchIndex } from '../src/conversation/search-index.ts';
 import { SearchStore } from '../src/conversation/search-store.ts';
 import { soughtIn } from '../src/conversation/search-words.ts';
+import { WaitStore } from '../src/conversation/wait-store.ts';
 import { Clock } from '../src/platform/clock.ts';
 import { loadConfig } from '../src/platform/config.ts';
 import { newId } from '../src/platform/ids.ts';
@@ -129,6 +130,23 @@ describe.each(databases)('on %s', (_, open) => {
     const order = (await conversations.queue()).map(record => record.conversation.id);
     expect(order.indexOf(first.id)).toBeLessThan(order.indexOf(second.id));
     expect((await conversations.waiting()).map(({ id }) => id)).toEqual(order);
+  });
+
+  test('of past waits those of a department come back, with those for whoever came first, oldest first', async () => {
+    const waits = new WaitStore(opened.database);
+    const minute = (count: number) => new Date(Date.parse(now) + count * 60_000).toISOString();
+    for (const [index, department] of ['emploi', null, 'technique', 'emploi'].entries()) {
+      const waiting = { ...(await applied(await begun(), { type: 'requestHuman' })), department };
+      await opened.database.write(db => waits.add(waiting, minute(index), db));
+    }
+    const basis = async (department: string | null, at: string) => {
+      const past = await waits.basis(department, new Date(at));
+      expect(past.every(({ queuedAt }) => queuedAt === now)).toBe(true);
+      return past.map(({ answeredAt }) => answeredAt);
+    };
+    expect(await basis('emploi', minute(4))).toEqual([now, minute(1), minute(3)]);
+    expect(await basis(null, minute(4))).toEqual([now, minute(1), minute(2), minute(3)]);
+    expect(await basis(null, minute(122))).toEqual([minute(2), minute(3)]);
   });
 
   test('pages of messages are ascending and say whether there is more in their direction', async () => {

@@ -105,11 +105,17 @@ export const noteSchema = z.object({
 });
 export type Note = z.infer<typeof noteSchema>;
 
+export const estimatedWaitSchema = z
+  .object({ fromSeconds: z.number().int(), toSeconds: z.number().int() })
+  .describe('whole minutes; absent where too few were answered lately, or nobody is there');
+export type EstimatedWait = z.infer<typeof estimatedWaitSchema>;
+
 /** A conversation as its visitor sees it. */
 export const visitorConversationSchema = z.object({
   id: z.string(),
   status: statusSchema,
   queuePosition: z.number().int().optional(),
+  estimatedWait: estimatedWaitSchema.optional(),
   agent: agentNameSchema.optional(),
   read: readSchema.optional(),
 });

@@ -15,6 +15,13 @@ export interface ConversationRecord {
   readonly isStored: boolean;
 }
 
+/** Somebody in the queue: for which department (null: for whoever comes first), and since when they stand in it. */
+export interface Waiting {
+  readonly id: string;
+  readonly department: string | null;
+  readonly queuedAt: string;
+}
+
 /** Conversations as rows. A visitor's look-ups begin at the visitor, an agent's at what the agent may see. */
 @Injectable()
 export class ConversationStore {
@@ -51,10 +58,10 @@ export class ConversationStore {
   }
 
   /** The same order without the rest, for who only counts places. */
-  waiting(): Promise<{ id: string; visitorId: string }[]> {
+  waiting(): Promise<Waiting[]> {
     return this.database.read
       .selectFrom('conversation')
-      .select(['id', 'visitor_id as visitorId'])
+      .select(['id', 'department', 'epoch_since as queuedAt'])
       .where('status', '=', 'queued')
       .orderBy('waiting_since')
       .orderBy('id')
@@ -157,6 +164,7 @@ function changing(conversation: Conversation) {
   return {
     status: conversation.status,
     epoch: conversation.epoch,
+    epoch_since: conversation.epochSince,
     seq: conversation.seq,
     unsure_turns: conversation.unsureTurns,
     topic: conversation.topic,
@@ -182,6 +190,7 @@ export function toRecord(
     id: row.id,
     visitorId: row.visitor_id,
     epoch: row.epoch,
+    epochSince: row.epoch_since,
     seq: row.seq,
     unsureTurns: row.unsure_turns,
     topic: row.topic,

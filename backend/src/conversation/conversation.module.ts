@@ -19,6 +19,7 @@ import { SearchIndex } from './search-index.ts';
 import { SearchMatches } from './search-matches.ts';
 import { SearchStore } from './search-store.ts';
 import { VisitorConversations } from './visitor-conversations.ts';
+import { WaitStore } from './wait-store.ts';
 
 @Module({
   imports: [AgentsModule, FaqModule, VisitorsModule],
@@ -40,6 +41,7 @@ import { VisitorConversations } from './visitor-conversations.ts';
     SearchMatches,
     SearchStore,
     VisitorConversations,
+    WaitStore,
   ],
   exports: [
     AgentConversations,

@@ -8,6 +8,8 @@ interface Shared {
   readonly visitorId: string;
   /** Grows with every change of owner or status: what was decided under an older one no longer counts. */
   readonly epoch: number;
+  /** When this epoch began. */
+  readonly epochSince: string;
   /** The number of its last message. */
   readonly seq: number;
   /** Turns running in which the bot was not sure. */
@@ -39,6 +41,12 @@ export interface Handoff {
  * finds what it wants done already changes nothing and is accepted, so that a repeat is harmless.
  */
 export function transition(conversation: Conversation, command: Command, now: string): Outcome {
+  const outcome = outcomeOf(conversation, command, now);
+  if (!outcome.ok || outcome.next.epoch === conversation.epoch) return outcome;
+  return { ...outcome, next: { ...outcome.next, epochSince: now } };
+}
+
+function outcomeOf(conversation: Conversation, command: Command, now: string): Outcome {
   switch (command.type) {
     case 'ask':
       return ask(conversation, command, now);
@@ -81,6 +89,7 @@ export function begin(
     page,
     locale,
     epoch: 1,
+    epochSince: now,
     seq: 0,
     unsureTurns: 0,
     topic: null,

@@ -11,6 +11,7 @@ import { type ConversationRecord, ConversationStore } from './conversation-store
 import { MessageStore, type StoredMessage } from './message-store.ts';
 import type { Outcome } from './outcome.ts';
 import { refuseTransfer } from './transfer-refusals.ts';
+import { WaitStore } from './wait-store.ts';
 
 /** How often a transition is made again because somebody else was faster; more would be a bug, not a race. */
 const attempts = 20;
@@ -41,6 +42,7 @@ export class Conversations {
     private readonly clock: Clock,
     private readonly store: ConversationStore,
     private readonly messages: MessageStore,
+    private readonly waits: WaitStore,
     private readonly visitors: Visitors,
     private readonly events: ConversationEvents,
   ) {}
@@ -84,6 +86,8 @@ export class Conversations {
       if (outcome.next === before) return { ...record, before, messages: [] };
       if (!(await this.#save(record, outcome.next, db))) continue;
       const messages = await this.messages.add(outcome.next, outcome.drafts, db);
+      if (before.status === 'queued' && outcome.next.status === 'assigned')
+        await this.waits.add(before, outcome.next.epochSince, db);
       return { ...record, before, conversation: outcome.next, messages };
     }
     throw new Error('a conversation changed under every attempt to change it');

@@ -1,29 +1,67 @@
 import { Injectable } from '@nestjs/common';
-import { ConversationStore } from './conversation-store.ts';
+import { Departments } from '../agents/departments.ts';
+import { Presences } from '../agents/presence.ts';
+import type { EstimatedWait } from '../contract/index.ts';
+import { Clock } from '../platform/clock.ts';
+import { ConversationStore, type Waiting } from './conversation-store.ts';
+import { estimateWaits } from './wait-estimate.ts';
+import { WaitStore } from './wait-store.ts';
 
-/** A place in the queue, 1 for who is next. */
+/** A place in the queue, 1 for who is next, and in how long somebody will probably answer there. */
 export interface Place {
   readonly conversationId: string;
-  readonly visitorId: string;
   readonly position: number;
+  /** Null where there is no basis for a word, or nobody is there to answer. */
+  readonly estimatedWait: EstimatedWait | null;
 }
 
-/** Who waits, and as how manyth. */
+/** Who waits, as how manyth, and for how long yet. */
 @Injectable()
 export class Queue {
-  constructor(private readonly store: ConversationStore) {}
+  constructor(
+    private readonly store: ConversationStore,
+    private readonly waits: WaitStore,
+    private readonly departments: Departments,
+    private readonly presences: Presences,
+    private readonly clock: Clock,
+  ) {}
 
   async places(): Promise<Place[]> {
     const waiting = await this.store.waiting();
-    return waiting.map(({ id, visitorId }, index) => ({
-      conversationId: id,
-      visitorId,
-      position: index + 1,
-    }));
+    const places: Place[] = [];
+    for (const line of new Set(waiting.map(one => this.#lineOf(one)))) {
+      places.push(...(await this.#placesIn(line, waiting)));
+    }
+    return places;
   }
 
-  async positionOf(conversationId: string): Promise<number | undefined> {
-    const places = await this.places();
-    return places.find(place => place.conversationId === conversationId)?.position;
+  async placeOf(conversationId: string): Promise<Place | undefined> {
+    const waiting = await this.store.waiting();
+    const own = waiting.find(({ id }) => id === conversationId);
+    if (own === undefined) return undefined;
+    const places = await this.#placesIn(this.#lineOf(own), waiting);
+    return places.find(place => place.conversationId === conversationId);
+  }
+
+  /** A department that has people of its own is a line of its own; whom everybody answers are one line with all. */
+  #lineOf({ department }: Waiting): string | null {
+    if (department === null) return null;
+    const members = this.departments.find(department)?.members ?? [];
+    return members.length > 0 ? department : null;
+  }
+
+  /** Who stands in this line, at their places among all whom its people answer: who waits for nobody in particular, too. */
+  async #placesIn(line: string | null, waiting: readonly Waiting[]): Promise<Place[]> {
+    const before = waiting.filter(
+      ({ department }) => line === null || department === null || department === line,
+    );
+    const now = this.clock.now();
+    const past = this.presences.all().length > 0 ? await this.waits.basis(line, now) : [];
+    const waitAt = estimateWaits(past, before[0]?.queuedAt ?? now.toISOString(), now);
+    return before.flatMap((one, index) => {
+      const position = index + 1;
+      const place = { conversationId: one.id, position, estimatedWait: waitAt(position) };
+      return this.#lineOf(one) === line ? [place] : [];
+    });
   }
 }

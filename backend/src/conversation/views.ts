@@ -5,6 +5,7 @@ import type { Described } from './agent-conversations.ts';
 import type { ConversationRecord } from './conversation-store.ts';
 import type { StoredMessage } from './message-store.ts';
 import type { StoredNote } from './note-store.ts';
+import type { Place } from './queue.ts';
 
 /** A message, the same for every reader. */
 export function viewMessage(stored: StoredMessage): Message {
@@ -30,15 +31,12 @@ export function viewNote({ text, ...note }: StoredNote): Note {
 }
 
 /** What a visitor sees of their conversation. */
-export function viewForVisitor(
-  record: ConversationRecord,
-  position: number | undefined,
-): VisitorConversation {
+export function viewForVisitor(record: ConversationRecord, place: Place | undefined): VisitorConversation {
   const { id, status, agent } = record.conversation;
   return {
     id,
     status,
-    ...(status === 'queued' && position !== undefined ? { queuePosition: position } : {}),
+    ...(status === 'queued' && place !== undefined ? toldPlace(place) : {}),
     ...(agent === null ? {} : { agent }),
     read: record.read,
   };
@@ -62,6 +60,10 @@ export function viewForAgent(described: Described): AgentConversation {
     attempts: [...attempts],
     read,
   };
+}
+
+function toldPlace({ position, estimatedWait }: Place) {
+  return { queuePosition: position, ...(estimatedWait === null ? {} : { estimatedWait }) };
 }
 
 /** What is known, without what is not. */

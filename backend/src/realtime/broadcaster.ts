@@ -23,7 +23,10 @@ export class Broadcaster {
     private readonly news: ConversationNews,
   ) {
     events.subscribe(event => this.#tell(event));
-    presences.onChange(presence => this.#agents?.to(rooms.agents).emit('presence', presence));
+    presences.onChange(presence => {
+      this.#agents?.to(rooms.agents).emit('presence', presence);
+      this.news.queueMoved(); // how long one waits depends on who is there
+    });
   }
 
   serveVisitors(namespace: VisitorNamespace): void {

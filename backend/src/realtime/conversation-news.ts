@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { Presences } from '../agents/presence.ts';
 import type { AgentConversation, VisitorConversation } from '../contract/index.ts';
 import { AgentConversations } from '../conversation/agent-conversations.ts';
-import { Queue } from '../conversation/queue.ts';
+import { type Place, Queue } from '../conversation/queue.ts';
 import { viewForAgent, viewForVisitor } from '../conversation/views.ts';
 import { Logger } from '../platform/logger.ts';
 
@@ -18,7 +19,7 @@ export class ConversationNews {
   #changed = new Set<string>();
   #forVisitors = new Set<string>();
   #queueMoved = false;
-  #positions = new Map<string, number>();
+  #places = new Map<string, Place>();
   #telling = false;
 
   constructor(
@@ -34,7 +35,7 @@ export class ConversationNews {
     void this.#tellAll(); // reports its own failure
   }
 
-  /** Somebody came to the queue or left it: those behind have another place now. */
+  /** Somebody came to the queue or left it, or time went by: others have another place now, or another time to wait. */
   queueMoved(): void {
     this.#queueMoved = true;
     void this.#tellAll(); // reports its own failure
@@ -64,18 +65,18 @@ export class ConversationNews {
     if (hasQueueMoved) for (const id of await this.#moved()) forVisitors.add(id);
     for (const described of await this.conversations.describeAll([...forAgents.union(forVisitors)])) {
       const { id, visitorId } = described.conversation;
-      if (forVisitors.has(id)) this.toVisitor(visitorId, viewForVisitor(described, this.#positions.get(id)));
+      if (forVisitors.has(id)) this.toVisitor(visitorId, viewForVisitor(described, this.#places.get(id)));
       if (forAgents.has(id)) this.toAgents(viewForAgent(described));
     }
   }
 
-  /** Who has another place in the queue than was last told. */
+  /** Who has another place in the queue, or another time to wait, than was last told. */
   async #moved(): Promise<string[]> {
     const places = await this.queue.places();
-    const before = this.#positions;
-    this.#positions = new Map(places.map(({ conversationId, position }) => [conversationId, position]));
+    const before = this.#places;
+    this.#places = new Map(places.map(place => [place.conversationId, place]));
     return places
-      .filter(({ conversationId, position }) => before.get(conversationId) !== position)
+      .filter(place => !isDeepStrictEqual(before.get(place.conversationId), place))
       .map(({ conversationId }) => conversationId);
   }
 }

@@ -42,6 +42,6 @@ export class VisitorSessions {
 
   async view(record: ConversationRecord) {
     const { id, status } = record.conversation;
-    return viewForVisitor(record, status === 'queued' ? await this.queue.positionOf(id) : undefined);
+    return viewForVisitor(record, status === 'queued' ? await this.queue.placeOf(id) : undefined);
   }
 }

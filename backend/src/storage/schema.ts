@@ -8,6 +8,7 @@ export interface Schema {
   message: MessageTable;
   note: NoteTable;
   feedback: FeedbackTable;
+  wait: WaitTable;
   agent: AgentTable;
   agent_session: AgentSessionTable;
   account_link: AccountLinkTable;
@@ -34,6 +35,8 @@ export interface ConversationTable {
   visitor_id: string;
   status: Status;
   epoch: number;
+  /** When its epoch began: since then it has this status and this assignee. */
+  epoch_since: string;
   seq: number;
   unsure_turns: number;
   topic: string | null;
@@ -86,6 +89,15 @@ export interface FeedbackTable {
   visitor_id: string;
   helpful: number;
   created_at: string;
+}
+
+/** That somebody waited and a person took over. */
+export interface WaitTable {
+  conversation_id: string;
+  /** Of which they waited for somebody; null for whoever came first. */
+  department: string | null;
+  queued_at: string;
+  answered_at: string;
 }
 
 export interface AgentTable {

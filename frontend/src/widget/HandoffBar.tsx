@@ -1,3 +1,4 @@
+import type { EstimatedWait, VisitorConversation } from 'backend/contract';
 import { Headset } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { useTexts } from '../i18n/locale.ts';
@@ -10,7 +11,7 @@ export function HandoffBar() {
   const conversation = useChatState(state => state.conversation);
   switch (conversation?.status) {
     case 'queued':
-      return <Queued position={conversation.queuePosition} />;
+      return <Queued {...conversation} />;
     case 'assigned':
       return <Assigned name={conversation.agent?.name} />;
     case 'closed':
@@ -24,16 +25,23 @@ export function HandoffBar() {
   }
 }
 
-function Queued({ position }: { position: number | undefined }) {
+function Queued({ queuePosition: position, estimatedWait }: VisitorConversation) {
   const t = useTexts(widgetTexts);
   return (
     <div className="mosala-handoff mosala-notice">
       <p role="status">
-        <strong>{position ? t('queuedAt', { count: position }) : t('queued')}</strong> {t('queuedHelp')}
+        <strong>{position ? t('queuedAt', { count: position }) : t('queued')}</strong>{' '}
+        {estimatedWait && <Wait {...estimatedWait} />} {t('queuedHelp')}
       </p>
       <CommandButton command="cancelHandoff" label="backToBot" />
     </div>
   );
+}
+
+function Wait({ fromSeconds, toSeconds }: EstimatedWait) {
+  const t = useTexts(widgetTexts);
+  const [from, to] = [fromSeconds / 60, toSeconds / 60];
+  return from > 0 && from < to ? t('waitRange', { from, to }) : t('waitWithin', { count: to });
 }
 
 function Assigned({ name }: { name: string | undefined }) {
