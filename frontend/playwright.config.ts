@@ -14,6 +14,9 @@ const everybody = '**/accessibility.spec.ts';
 /** What behaves alike in the dark. */
 const lightOnly = '**/{embed,embed-hostile,embed-recipes,react-site,identify,offline}.spec.ts';
 
+/** What agents do at a desk; the looks are looked at elsewhere. */
+const deskOnly = '**/writing.spec.ts';
+
 /** Whole flows in a real browser. Each worker has its own server, data and FAQ files (test/server.ts). */
 export default defineConfig({
   testDir: 'test',
@@ -33,12 +36,12 @@ export default defineConfig({
   projects: [
     {
       name: 'phone, light',
-      testIgnore: [badLine, smallPhone],
+      testIgnore: [badLine, smallPhone, deskOnly],
       use: { viewport: phone, colorScheme: 'light' },
     },
     {
       name: 'phone, dark',
-      testIgnore: [badLine, smallPhone, everybody, lightOnly],
+      testIgnore: [badLine, smallPhone, everybody, lightOnly, deskOnly],
       use: { viewport: phone, colorScheme: 'dark' },
     },
     {
@@ -48,7 +51,7 @@ export default defineConfig({
     },
     {
       name: 'desktop, dark',
-      testIgnore: [badLine, smallPhone, everybody, lightOnly],
+      testIgnore: [badLine, smallPhone, everybody, lightOnly, deskOnly],
       use: { viewport: desktop, colorScheme: 'dark' },
     },
     { name: 'small phone', testMatch: smallPhone, use: { viewport: { width: 320, height: 568 } } },

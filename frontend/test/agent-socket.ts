@@ -7,6 +7,8 @@ import type { TestServer } from './server.ts';
 export interface SocketAgent {
   /** Takes the conversation that waits on this page of a site. */
   take(page: string): Promise<void>;
+  /** Has it on the screen, as the console would. */
+  open(): Promise<void>;
   say(message: string): Promise<void>;
   type(): Promise<void>;
   resolve(): Promise<void>;
@@ -34,6 +36,7 @@ export async function agentOnSocket(server: TestServer, account?: Account): Prom
       conversationId = waiting.get(page) ?? '';
       await ask('claim', {});
     },
+    open: () => ask('open', {}),
     say: message => ask('sendMessage', { message }),
     type: () => ask('typing', { isTyping: true }),
     resolve: () => ask('resolve', {}),

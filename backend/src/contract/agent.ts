@@ -48,9 +48,10 @@ export const agentCommands = {
     ...conversation,
     message: text(limits.messageLength),
     clientId: clientId.optional(),
+    lastSeenSeq: z.int().min(0).optional(),
   }),
   addNote: z.object({ ...conversation, message: text(limits.messageLength) }),
-  typing: z.object({ ...conversation, ...typing }),
+  typing: z.object({ ...conversation, ...typing, isNote: z.boolean().default(false) }),
   markRead: z.object({ ...conversation, seq: z.int().min(0) }),
   fetchMessages: z.object({ ...conversation, ...fetchMessages }),
   fetchColleagues: z.object({}),
@@ -98,6 +99,23 @@ export type TransferObstacle =
   | 'no_conversations'
   | 'disconnected';
 
+/** Who has a conversation open now, each agent once however many tabs they have. */
+export interface Watchers {
+  conversationId: string;
+  watchers: AgentName[];
+}
+
+/** Somebody who types. A note is typed where the visitor does not see it. */
+export interface Typing {
+  conversationId: string;
+  author: Author;
+  isTyping: boolean;
+  isNote?: true;
+}
+
+/** Why a message is not sent: `details.obstacle` of the refusal. */
+export type SendObstacle = 'answered_since';
+
 /** What each command is answered with when it is not refused. */
 export interface AgentReplies {
   setAvailability: Presence;
@@ -123,7 +141,8 @@ export interface AgentEvents {
   conversationUpdated(conversation: AgentConversation): void;
   newMessage(message: Message): void;
   note(note: Note): void;
-  typing(typing: { conversationId: string; author: Author; isTyping: boolean }): void;
+  typing(typing: Typing): void;
+  watchers(watchers: Watchers): void;
   read(read: { conversationId: string; readerKind: 'visitor' | 'agent'; seq: number }): void;
   takenAway(taken: TakenAway): void;
   presence(presence: Presence): void;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AgentProfile, Attempt, Stored, Transfer } from '../contract/index.ts';
+import type { AgentName, AgentProfile, Attempt, Stored, Transfer } from '../contract/index.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { Identities, type Profile } from '../visitors/identities.ts';
 import { Colleagues } from './colleagues.ts';
@@ -69,17 +69,35 @@ export class AgentConversations {
 
   async say(
     agent: AgentProfile,
-    said: { conversationId: string; message: string; clientId?: string | undefined },
+    said: {
+      conversationId: string;
+      message: string;
+      clientId?: string | undefined;
+      lastSeenSeq?: number | undefined;
+    },
   ): Promise<Stored | Refusal> {
     return this.conversations.work(async work => {
       const author = { kind: 'agent', id: agent.id } as const;
       const repeated = await this.messages.sentBefore(author, said.clientId, work.db);
       if (repeated !== null) return repeated;
-      const { message: text, clientId } = said;
+      const { conversationId, message: text, clientId, lastSeenSeq } = said;
+      let answeredSince: AgentName | null = null;
       const changed = await work.change(
-        () => this.#visibleTo(agent, said.conversationId, work.db),
+        async () => {
+          const record = await this.#visibleTo(agent, conversationId, work.db);
+          // After the record: a message that comes between the two makes the save fail, and all is looked at again.
+          answeredSince =
+            record === null || lastSeenSeq === undefined
+              ? null
+              : await this.messages.colleagueSince(conversationId, lastSeenSeq, agent.id, work.db);
+          return record;
+        },
         conversation =>
-          transition(conversation, { type: 'say', actor: actorOf(agent), text, clientId }, work.now),
+          transition(
+            conversation,
+            { type: 'say', actor: actorOf(agent), text, clientId, answeredSince },
+            work.now,
+          ),
       );
       if (changed instanceof Refusal) return changed;
       const [message] = changed.messages;
@@ -106,12 +124,18 @@ export class AgentConversations {
     });
   }
 
-  async type(agent: AgentProfile, conversationId: string, isTyping: boolean): Promise<null | Refusal> {
-    const conversation = await this.#heldBy(agent, conversationId);
+  /** Tells that an agent types: to the visitor too, or a note, which everybody who sees the conversation may write. */
+  async type(
+    agent: AgentProfile,
+    { conversationId, isTyping, isNote }: { conversationId: string; isTyping: boolean; isNote: boolean },
+  ): Promise<null | Refusal> {
+    const conversation = await (isNote
+      ? this.#seenBy(agent, conversationId)
+      : this.#heldBy(agent, conversationId));
     if (conversation instanceof Refusal) return conversation;
-    if (conversation.status !== 'assigned') return new Refusal('conflict');
+    if (!isNote && conversation.status !== 'assigned') return new Refusal('conflict');
     const author = { kind: 'agent', id: agent.id, name: agent.name } as const;
-    this.events.publish({ type: 'typing', conversation, author, isTyping });
+    this.events.publish({ type: 'typing', conversation, author, isTyping, isNote });
     return null;
   }
 
@@ -216,10 +240,13 @@ export class AgentConversations {
     return agent.role === 'editor' ? null : this.store.byId(id, db);
   }
 
+  async #seenBy(agent: AgentProfile, id: string, db?: Reader): Promise<Conversation | Refusal> {
+    return (await this.#visibleTo(agent, id, db))?.conversation ?? new Refusal('not_found');
+  }
+
   async #heldBy(agent: AgentProfile, id: string, db?: Reader): Promise<Conversation | Refusal> {
-    const record = await this.#visibleTo(agent, id, db);
-    if (record === null) return new Refusal('not_found');
-    const { conversation } = record;
+    const conversation = await this.#seenBy(agent, id, db);
+    if (conversation instanceof Refusal) return conversation;
     const isTheirs = conversation.agent?.id === agent.id || actorOf(agent).mayOverride;
     return isTheirs ? conversation : new Refusal('forbidden');
   }

@@ -43,6 +43,8 @@ export type Command =
       readonly actor: Actor;
       readonly text: string;
       readonly clientId?: string | undefined;
+      /** The colleague who has answered since the writer began, where the writer wants to be asked then. */
+      readonly answeredSince?: AgentName | null | undefined;
     }
   | { readonly type: 'release'; readonly actor: Actor }
   | { readonly type: 'transfer'; readonly actor: Actor; readonly to: TransferTarget }

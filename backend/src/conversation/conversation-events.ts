@@ -37,6 +37,8 @@ export type ConversationEvent =
       readonly conversation: Conversation;
       readonly author: Author;
       readonly isTyping: boolean;
+      /** Typed for colleagues: the visitor is not told. */
+      readonly isNote: boolean;
     };
 
 type Listener = (event: ConversationEvent) => void;

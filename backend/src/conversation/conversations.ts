@@ -107,6 +107,12 @@ function refusalOf(outcome: Extract<Outcome, { ok: false }>): Refusal {
         'This belongs to the agent who holds the conversation, or to a supervisor; where nobody does, claim it first.',
     });
   }
+  if (outcome.refused === 'answeredSince') {
+    return new Refusal('conflict', {
+      message: `${outcome.by.name} has answered since you began: read it, then send without lastSeenSeq to send anyway.`,
+      details: { obstacle: 'answered_since', agent: outcome.by },
+    });
+  }
   if (outcome.obstacle !== undefined) return refuseTransfer(outcome.obstacle, outcome.holder ?? undefined);
   if (outcome.holder === null) return new Refusal('conflict');
   return new Refusal('conflict', {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Kysely, Selectable, Transaction } from 'kysely';
-import type { Answer, Attempt, Author, Stored } from '../contract/index.ts';
+import type { AgentName, Answer, Attempt, Author, Stored } from '../contract/index.ts';
 import { newId } from '../platform/ids.ts';
 import { Database } from '../storage/database.ts';
 import type { MessageTable, Schema } from '../storage/schema.ts';
@@ -39,6 +39,26 @@ export class MessageStore {
       .where('client_id', '=', clientId)
       .executeTakeFirst();
     return row === undefined ? null : { id: row.id, seq: row.seq };
+  }
+
+  /** The colleague of this agent who wrote to the visitor last, where that was after `seq`. */
+  async colleagueSince(
+    conversationId: string,
+    seq: number,
+    agentId: string,
+    db: Reader,
+  ): Promise<AgentName | null> {
+    const row = await db
+      .selectFrom('message')
+      .select(['author_id', 'author_name'])
+      .where('conversation_id', '=', conversationId)
+      .where('seq', '>', seq)
+      .where('author_kind', '=', 'agent')
+      .where('author_id', '!=', agentId)
+      .orderBy('seq', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    return row === undefined ? null : { id: row.author_id ?? '', name: row.author_name ?? '' };
   }
 
   async add(

@@ -7,6 +7,7 @@ import { systemLines } from './system-lines.ts';
 export type Outcome =
   | { readonly ok: true; readonly next: Conversation; readonly drafts: readonly Draft[] }
   | { readonly ok: false; readonly refused: 'forbidden' }
+  | { readonly ok: false; readonly refused: 'answeredSince'; readonly by: AgentName }
   | {
       readonly ok: false;
       readonly refused: 'conflict';

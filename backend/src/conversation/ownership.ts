@@ -43,6 +43,7 @@ export function actAsOwner(conversation: Conversation, command: OwnerCommand, no
   switch (command.type) {
     case 'say': {
       if (conversation.status !== 'assigned') return conflict(conversation);
+      if (command.answeredSince) return { ok: false, refused: 'answeredSince', by: command.answeredSince };
       const author = { kind: 'agent', id: actor.id, name: actor.name } as const;
       return changed(conversation, [{ author, text: command.text, clientId: command.clientId }], now);
     }

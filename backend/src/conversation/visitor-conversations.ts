@@ -139,7 +139,13 @@ export class VisitorConversations {
 
   async type(visitor: VisitorCaller, isTyping: boolean): Promise<void> {
     const { conversation } = await this.current(visitor);
-    this.events.publish({ type: 'typing', conversation, author: { kind: 'visitor' }, isTyping });
+    this.events.publish({
+      type: 'typing',
+      conversation,
+      author: { kind: 'visitor' },
+      isTyping,
+      isNote: false,
+    });
   }
 
   /** The current conversation, where the visitor is now; until something was said it has an id and no row. */

@@ -26,6 +26,7 @@ import { type AgentNamespace, Broadcaster } from './broadcaster.ts';
 import { answerUnknown, Command, type CommandHost } from './command.ts';
 import { Doorkeeper } from './doorkeeper.ts';
 import { rooms } from './rooms.ts';
+import { Watchers } from './watchers.ts';
 
 type AgentSocket = Socket<AgentEmits, AgentEvents, DefaultEventsMap, AgentSessionIdentity>;
 type Payload<Name extends keyof AgentCommands> = z.output<AgentCommands[Name]>;
@@ -38,6 +39,7 @@ export class AgentGateway implements OnGatewayInit, OnGatewayConnection, OnGatew
     private readonly limiter: RateLimiter,
     private readonly doorkeeper: Doorkeeper,
     private readonly broadcaster: Broadcaster,
+    private readonly watchers: Watchers,
     private readonly sessions: Sessions,
     private readonly presences: Presences,
     private readonly conversations: AgentConversations,
@@ -46,6 +48,7 @@ export class AgentGateway implements OnGatewayInit, OnGatewayConnection, OnGatew
 
   afterInit(namespace: AgentNamespace): void {
     this.broadcaster.serveAgents(namespace);
+    this.watchers.serve(namespace);
     this.sessions.onEnd(sessionId => namespace.in(rooms.session(sessionId)).disconnectSockets(true));
     this.doorkeeper.guard<AgentSocket>(namespace, 'trusted', async socket => {
       const identity = await this.sessions.identify(socket.handshake.headers.cookie);
@@ -137,8 +140,8 @@ export class AgentGateway implements OnGatewayInit, OnGatewayConnection, OnGatew
   }
 
   @Command('typing', agentCommands.typing)
-  async typing(socket: AgentSocket, { conversationId, isTyping }: Payload<'typing'>) {
-    return (await this.conversations.type(socket.data.agent, conversationId, isTyping)) ?? {};
+  async typing(socket: AgentSocket, typing: Payload<'typing'>) {
+    return (await this.conversations.type(socket.data.agent, typing)) ?? {};
   }
 
   @Command('markRead', agentCommands.markRead)

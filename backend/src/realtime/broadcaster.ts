@@ -59,12 +59,14 @@ export class Broadcaster {
         return;
       }
       case 'typing': {
-        const { conversation, author, isTyping } = event;
-        if (author.kind === 'agent') this.#visitorOf(conversation)?.emit('typing', { author, isTyping });
+        const { conversation, author, isTyping, isNote } = event;
+        const isForVisitor = author.kind === 'agent' && !isNote;
+        if (isForVisitor) this.#visitorOf(conversation)?.emit('typing', { author, isTyping });
         this.#listenersTo(conversation)?.emit('typing', {
           conversationId: conversation.id,
           author,
           isTyping,
+          ...(isNote ? { isNote } : {}),
         });
         return;
       }

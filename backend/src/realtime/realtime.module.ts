@@ -9,9 +9,18 @@ import { ConversationNews } from './conversation-news.ts';
 import { Doorkeeper } from './doorkeeper.ts';
 import { VisitorGateway } from './visitor.gateway.ts';
 import { VisitorSessions } from './visitor-sessions.ts';
+import { Watchers } from './watchers.ts';
 
 @Module({
   imports: [AgentsModule, ConversationModule, FaqModule, VisitorsModule],
-  providers: [AgentGateway, Broadcaster, ConversationNews, Doorkeeper, VisitorGateway, VisitorSessions],
+  providers: [
+    AgentGateway,
+    Broadcaster,
+    ConversationNews,
+    Doorkeeper,
+    VisitorGateway,
+    VisitorSessions,
+    Watchers,
+  ],
 })
 export class RealtimeModule {}

@@ -8,6 +8,8 @@ export const rooms = {
   agent: (agentId: string) => `agent:${agentId}`,
   /** Namespace `/agent`: sockets that opened a conversation. */
   watchers: (conversationId: string) => `watchers:${conversationId}`,
+  /** The conversation whose watchers are in this room, or null for another room. */
+  watchedIn: (room: string) => (room.startsWith('watchers:') ? room.slice('watchers:'.length) : null),
   /** Namespace `/agent`: the sockets of one signed-in browser. */
   session: (sessionId: string) => `session:${sessionId}`,
 };

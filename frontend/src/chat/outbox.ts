@@ -8,6 +8,8 @@ export interface PendingMessage {
   createdAt: string;
   /** The page it was written on. */
   page?: string;
+  /** The last message its writer had seen when they began, where they want to know of answers since. */
+  lastSeenSeq?: number;
   /** `sent`: acknowledged, so durable; its `newMessage` is on its way. */
   state: 'sending' | 'sent' | 'failed';
   refusal?: RefusalReply;

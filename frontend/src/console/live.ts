@@ -1,8 +1,8 @@
 import type { AgentEvents, AgentSession } from 'backend/contract';
-import { limits } from 'backend/contract';
 import { connect } from './connection.ts';
-import { sendUnsent } from './conversation/commands.ts';
+import { sendUnsent } from './conversation/sending.ts';
 import { openConversation, receiveMessage, receiveNote } from './conversation/transcript-sync.ts';
+import { receiveTyping } from './conversation/typing-sync.ts';
 import { currentRoute } from './route.ts';
 import { loadMore, patchConversation, receiveConversation, receiveSession } from './store/conversations.ts';
 import { endSession, receiveProfile } from './store/identity.ts';
@@ -23,6 +23,9 @@ const handlers: Partial<AgentEvents> = {
   newMessage: receiveMessage,
   note: receiveNote,
   typing: receiveTyping,
+  watchers: ({ conversationId, watchers }) => {
+    if (transcriptOf(conversationId)) changeTranscript(conversationId, () => ({ watchers }));
+  },
   read: ({ conversationId, readerKind, seq }) =>
     patchConversation(conversationId, ({ read }) => ({
       read: { ...read, [readerKind]: Math.max(read[readerKind], seq) },
@@ -44,15 +47,5 @@ function begin(session: AgentSession): void {
   void loadMore('assigned');
   void loadMore('bot');
   if (openId !== undefined) void openConversation(openId);
-  sendUnsent();
-}
-
-const typingTimers = new Map<string, ReturnType<typeof setTimeout>>();
-
-function receiveTyping({ conversationId, author, isTyping }: Parameters<AgentEvents['typing']>[0]): void {
-  if (author.kind !== 'visitor' || !transcriptOf(conversationId)) return;
-  const stop = () => changeTranscript(conversationId, () => ({ typing: undefined }));
-  clearTimeout(typingTimers.get(conversationId));
-  changeTranscript(conversationId, () => ({ typing: isTyping ? author : undefined }));
-  if (isTyping) typingTimers.set(conversationId, setTimeout(stop, limits.typingExpiresMs));
+  sendUnsent(session.agent.id);
 }

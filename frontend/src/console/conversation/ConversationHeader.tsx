@@ -1,4 +1,4 @@
-import type { AgentConversation } from 'backend/contract';
+import type { AgentConversation, AgentName } from 'backend/contract';
 import { ArrowLeft, IdCard } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useText } from '../language.ts';
@@ -6,13 +6,16 @@ import { inboxLink, type ListName } from '../route.ts';
 import { useMe } from '../store/identity.ts';
 import { visitorName } from '../visitor-card/visitor-name.ts';
 import { Actions } from './Actions.tsx';
+import { WatcherList } from './WatcherList.tsx';
 
 export function ConversationHeader({
   conversation,
   list,
+  watchers,
 }: {
   conversation: AgentConversation;
   list: ListName;
+  watchers: readonly AgentName[];
 }) {
   const t = useText();
   const me = useMe();
@@ -30,7 +33,7 @@ export function ConversationHeader({
       <a href={inboxLink(list)} aria-label={t('conversation.back')} className={`-ml-2 md:hidden ${iconLink}`}>
         <ArrowLeft size={20} strokeWidth={1.75} aria-hidden="true" />
       </a>
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 sm:basis-48">
         <h2 ref={title} tabIndex={-1} className="truncate font-semibold outline-none">
           {visitorName(conversation.visitor, t)}
         </h2>
@@ -38,6 +41,7 @@ export function ConversationHeader({
           {holder()}
         </p>
       </div>
+      <WatcherList watchers={watchers} />
       <a
         href={inboxLink(list, conversation.id, { showsCard: true })}
         aria-label={t('conversation.showCard')}

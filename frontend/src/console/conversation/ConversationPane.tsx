@@ -28,7 +28,7 @@ export function ConversationPane({ conversationId, list }: { conversationId: str
   }
   return (
     <>
-      <ConversationHeader conversation={conversation} list={list} />
+      <ConversationHeader conversation={conversation} list={list} watchers={transcript.watchers} />
       <TranscriptView conversation={conversation} transcript={transcript} />
       <WritingArea conversation={conversation} />
     </>

@@ -1,10 +1,13 @@
 import { MessageBody } from '../../chat/MessageBody.tsx';
 import { MessageBubble } from '../../chat/MessageBubble.tsx';
 import type { PendingMessage } from '../../chat/outbox.ts';
+import { Button } from '../elements/Button.tsx';
 import { useText } from '../language.ts';
 import { refusalText } from '../refusal-text.ts';
 import { useMe } from '../store/identity.ts';
-import { sayAgain, takeBack } from './commands.ts';
+import { focusComposer } from './composer-field.ts';
+import { holdQuestion } from './held-back.ts';
+import { sayAgain, takeBack } from './sending.ts';
 
 interface PendingViewProps {
   pending: PendingMessage;
@@ -32,20 +35,29 @@ export function PendingView({ pending, conversationId }: PendingViewProps) {
   );
 }
 
-function Failure({ pending, conversationId }: PendingViewProps) {
+/** Why it did not go, and what its writer can do: send it all the same, or have the text back. */
+function Failure({ pending: { clientId, refusal }, conversationId }: PendingViewProps) {
   const t = useText();
-  const { refusal } = pending;
+  const hold = holdQuestion(refusal);
   const why = refusal && refusal.code !== 'unavailable' ? refusalText(refusal) : undefined;
-  const look = 'min-h-8 cursor-pointer font-semibold underline underline-offset-2';
+  const answer = (answerer: typeof sayAgain) => {
+    answerer(conversationId, clientId);
+    focusComposer();
+  };
   return (
-    <span role="alert" className="flex flex-wrap items-center justify-end gap-x-2 text-danger">
-      {t('receipt.failed')} {why && t(why.key, why.values)}
-      <button type="button" className={look} onClick={() => sayAgain(conversationId, pending.clientId)}>
-        {t('retry')}
-      </button>
-      <button type="button" className={look} onClick={() => takeBack(conversationId, pending.clientId)}>
-        {t('receipt.takeBack')}
-      </button>
+    <span
+      role="alert"
+      className={`mt-1 flex max-w-md flex-col gap-2 rounded-control border p-2 pl-3 text-start ${hold ? 'border-warning bg-warning-ground text-warning' : 'border-danger bg-raised text-danger'}`}
+    >
+      <span>
+        {hold ? t(hold.key, hold.values) : [t('receipt.failed'), why && t(why.key, why.values)].join(' ')}
+      </span>
+      <span className="flex flex-wrap gap-2">
+        <Button onClick={() => answer(sayAgain)}>{hold ? t('hold.send') : t('retry')}</Button>
+        <Button look="quiet" onClick={() => answer(takeBack)}>
+          {t('receipt.takeBack')}
+        </Button>
+      </span>
     </span>
   );
 }

@@ -1,16 +1,14 @@
 import type { AgentConversation } from 'backend/contract';
 import { useEffect, useMemo } from 'react';
 import { MessageList } from '../../chat/MessageList.tsx';
-import { TypingIndicator } from '../../chat/TypingIndicator.tsx';
 import { lastSeq } from '../../chat/timeline.ts';
-import { useText } from '../language.ts';
 import { useMe } from '../store/identity.ts';
 import type { Transcript } from '../store/transcripts.ts';
-import { visitorName } from '../visitor-card/visitor-name.ts';
 import { markRead } from './commands.ts';
 import { EntryView } from './EntryView.tsx';
 import { type Entry, toEntries } from './entries.ts';
 import { OlderOnScroll } from './OlderOnScroll.tsx';
+import { Typists } from './Typists.tsx';
 import { fetchOlder } from './transcript-sync.ts';
 import { usePageIsVisible } from './use-page-is-visible.ts';
 
@@ -20,9 +18,8 @@ interface TranscriptViewProps {
 }
 
 export function TranscriptView({ conversation, transcript }: TranscriptViewProps) {
-  const t = useText();
   const me = useMe().id;
-  const { messages, notes, outbox, hasOlder, typing } = transcript;
+  const { messages, notes, outbox, hasOlder, typists } = transcript;
   const entries = useMemo(() => toEntries({ messages, notes, outbox }), [messages, notes, outbox]);
   const lastOwnKey = entries.findLast(entry => isBy(entry, me))?.key;
   const last = entries.at(-1);
@@ -42,7 +39,7 @@ export function TranscriptView({ conversation, transcript }: TranscriptViewProps
       )}
       lastIsOwn={last !== undefined && isBy(last, me)}
       before={hasOlder && <OlderOnScroll onReached={() => void fetchOlder(conversation.id)} />}
-      after={<TypingIndicator name={typing ? visitorName(conversation.visitor, t) : null} />}
+      after={<Typists typists={typists} visitor={conversation.visitor} />}
       hasOlder={hasOlder}
       onLoadOlder={() => void fetchOlder(conversation.id)}
     />

@@ -1,14 +1,16 @@
 import type { AgentConversation } from 'backend/contract';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Composer } from '../../chat/Composer.tsx';
 import { ask } from '../connection.ts';
 import { Key } from '../elements/Key.tsx';
 import { useShortcut } from '../elements/use-shortcut.ts';
 import { useText } from '../language.ts';
-import { draftOf, keepDraft, useDraft } from '../store/drafts.ts';
+import { giveBack, keepDraft, useDraft } from '../store/drafts.ts';
 import { useMe } from '../store/identity.ts';
-import { addNote, say } from './commands.ts';
+import { addNote } from './commands.ts';
+import { composerField } from './composer-field.ts';
 import { permissionsFor } from './permissions.ts';
+import { say } from './sending.ts';
 
 const modes = ['reply', 'note'] as const;
 type Mode = (typeof modes)[number];
@@ -20,12 +22,11 @@ export function WritingArea({ conversation: { id, ...conversation } }: { convers
   const { mayWrite, whyNot } = permissionsFor(conversation, useMe());
   const [chosen, setChosen] = useState<Mode>('reply');
   const mode = mayWrite ? chosen : 'note';
-  const field = useRef<HTMLTextAreaElement>(null);
   const draft = useDraft(id, mode);
 
   const choose = (next: Mode) => {
     setChosen(next);
-    field.current?.focus();
+    composerField.current?.focus();
   };
   useShortcut('r', mayWrite ? () => choose('reply') : undefined);
   useShortcut('n', () => choose('note'));
@@ -33,7 +34,7 @@ export function WritingArea({ conversation: { id, ...conversation } }: { convers
   const send = async (text: string) => {
     if (mode === 'reply') return say(id, text);
     const isStored = await addNote(id, text);
-    if (!isStored && draftOf(id, 'note') === '') keepDraft(id, 'note', text);
+    if (!isStored) giveBack(id, 'note', text);
   };
 
   return (
@@ -61,12 +62,10 @@ export function WritingArea({ conversation: { id, ...conversation } }: { convers
         value={draft}
         onChange={text => keepDraft(id, mode, text)}
         onSend={text => void send(text)} // its outcome is on the screen
-        onTyping={
-          mode === 'reply' ? isTyping => void ask('typing', { conversationId: id, isTyping }) : undefined
-        }
+        onTyping={isTyping => void ask('typing', { conversationId: id, isTyping, isNote: mode === 'note' })}
         label={t(`writing.${mode}.field`)}
         sendLabel={t(`writing.${mode}.send`)}
-        fieldRef={field}
+        fieldRef={composerField}
       />
     </div>
   );

@@ -1,10 +1,8 @@
 import type { AgentConversation, RefusalReply, Reply } from 'backend/contract';
-import { createClientId } from '../../chat/client-id.ts';
-import { acknowledge, discard, enqueue, fail, listUnsent, retry } from '../../chat/outbox.ts';
 import { ask } from '../connection.ts';
 import { patchConversation, receiveConversation } from '../store/conversations.ts';
 import { notifyRefusal } from '../store/notices.ts';
-import { changeTranscript, transcriptOf, useTranscripts, withPage } from '../store/transcripts.ts';
+import { changeTranscript, withPage } from '../store/transcripts.ts';
 import type { Action } from './permissions.ts';
 
 /** Asks for a change of state; tells the reader when it was refused. */
@@ -38,30 +36,6 @@ export async function transfer(
   return null;
 }
 
-export function say(conversationId: string, message: string): void {
-  const draft = { clientId: createClientId(), message, createdAt: new Date().toISOString() };
-  changeTranscript(conversationId, ({ outbox }) => ({ outbox: enqueue(outbox, draft) }));
-  void send(conversationId, draft); // its outcome is in the outbox
-}
-
-export function sayAgain(conversationId: string, clientId: string): void {
-  const pending = transcriptOf(conversationId)?.outbox.find(one => one.clientId === clientId);
-  if (!pending) return;
-  changeTranscript(conversationId, ({ outbox }) => ({ outbox: retry(outbox, clientId) }));
-  void send(conversationId, pending); // its outcome is in the outbox
-}
-
-export function takeBack(conversationId: string, clientId: string): void {
-  changeTranscript(conversationId, ({ outbox }) => ({ outbox: discard(outbox, clientId) }));
-}
-
-/** After the connection came back. The server stores nothing twice, so that doubt is settled by sending again. */
-export function sendUnsent(): void {
-  for (const [id, { outbox }] of Object.entries(useTranscripts.getState().byConversation)) {
-    for (const { clientId } of listUnsent(outbox)) sayAgain(id, clientId);
-  }
-}
-
 /** True when it is stored; otherwise the text stays with its writer. */
 export async function addNote(conversationId: string, message: string): Promise<boolean> {
   const reply = await ask('addNote', { conversationId, message });
@@ -74,11 +48,4 @@ export async function addNote(conversationId: string, message: string): Promise<
 export function markRead(conversationId: string, seq: number): void {
   patchConversation(conversationId, ({ read }) => ({ read: { ...read, agent: Math.max(read.agent, seq) } }));
   void ask('markRead', { conversationId, seq }); // the next reading repairs a lost one
-}
-
-async function send(conversationId: string, { clientId, message }: { clientId: string; message: string }) {
-  const reply = await ask('sendMessage', { conversationId, message, clientId });
-  changeTranscript(conversationId, ({ outbox }) => ({
-    outbox: reply.ok ? acknowledge(outbox, clientId) : fail(outbox, clientId, reply.error),
-  }));
 }

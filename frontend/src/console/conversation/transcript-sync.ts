@@ -4,6 +4,7 @@ import { ask } from '../connection.ts';
 import { receiveConversation } from '../store/conversations.ts';
 import { notifyRefusal } from '../store/notices.ts';
 import { changeTranscript, transcriptOf, withPage } from '../store/transcripts.ts';
+import { withoutTypist } from './typing-sync.ts';
 
 /** Begins to watch a conversation and fetches what is not here yet; after a lost connection the same again. */
 export async function openConversation(conversationId: string): Promise<void> {
@@ -33,7 +34,7 @@ export function receiveMessage(message: Message): void {
   if (!transcriptOf(conversationId)?.isLoaded) return;
   changeTranscript(conversationId, before => ({
     ...withPage(before, { messages: [message], notes: [] }),
-    typing: before.typing?.kind === message.author.kind ? undefined : before.typing,
+    typists: withoutTypist(before.typists, message.author),
   }));
   const { messages, hasOlder } = transcriptOf(conversationId) ?? { messages: [], hasOlder: false };
   const hole = findHole(messages, { hasOlder });
@@ -42,7 +43,10 @@ export function receiveMessage(message: Message): void {
 
 export function receiveNote(note: Note): void {
   if (!transcriptOf(note.conversationId)?.isLoaded) return;
-  changeTranscript(note.conversationId, before => withPage(before, { messages: [], notes: [note] }));
+  changeTranscript(note.conversationId, before => ({
+    ...withPage(before, { messages: [], notes: [note] }),
+    typists: withoutTypist(before.typists, note.author),
+  }));
 }
 
 async function fetchNewest(conversationId: string): Promise<void> {

@@ -56,7 +56,8 @@ export function useMe(): AgentProfile {
 
 let lastAgentId: string | undefined;
 
-function myself(): AgentProfile | undefined {
+/** The signed-in agent, where nothing is shown. */
+export function myself(): AgentProfile | undefined {
   const { identity } = useIdentity.getState();
   return identity.status === 'signed-in' ? identity.agent : undefined;
 }

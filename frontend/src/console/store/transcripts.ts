@@ -1,4 +1,11 @@
-import type { Author, Message, Note, RefusalReply, Transcript as TranscriptPage } from 'backend/contract';
+import type {
+  AgentName,
+  Author,
+  Message,
+  Note,
+  RefusalReply,
+  Transcript as TranscriptPage,
+} from 'backend/contract';
 import { create } from 'zustand';
 import { type Outbox, settle } from '../../chat/outbox.ts';
 import { mergeMessages } from '../../chat/timeline.ts';
@@ -12,7 +19,16 @@ export interface Transcript {
   notes: readonly Note[];
   hasOlder: boolean;
   outbox: Outbox;
-  typing?: Author;
+  /** Who types now, the reader's other tabs included. */
+  typists: readonly Typist[];
+  /** Who has it open now, the reader included. */
+  watchers: readonly AgentName[];
+}
+
+/** The visitor, or an agent who writes to the visitor or a note. */
+export interface Typist {
+  author: Author;
+  isNote: boolean;
 }
 
 type Transcripts = Readonly<Record<string, Transcript>>;
@@ -23,6 +39,8 @@ const emptyTranscript: Transcript = {
   notes: [],
   hasOlder: false,
   outbox: [],
+  typists: [],
+  watchers: [],
 };
 
 export const useTranscripts = create<{ byConversation: Transcripts }>(() => ({ byConversation: {} }));

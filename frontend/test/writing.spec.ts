@@ -1,0 +1,87 @@
+import { agentAtWork, hire } from './agent.ts';
+import { agentOnSocket } from './agent-socket.ts';
+import { expect, expectAccessible, test } from './fixtures.ts';
+import { visitorOnSocket } from './visitor-socket.ts';
+
+test('two who answer one visitor see each other, and neither writes over the other', async ({
+  page,
+  browser,
+  server,
+}) => {
+  const visitor = await visitorOnSocket(server, '/together');
+  await visitor.write(['Je veux parler à un conseiller']);
+  const awa = await agentOnSocket(server, await hire(server, 'Awa'));
+  await awa.take('/together');
+  const chief = await agentAtWork(browser, server, page);
+  await chief.page.goto('/console#/colleagues');
+  await chief.page
+    .getByRole('link', { name: /Visiteur/ })
+    .first()
+    .click();
+  const field = chief.page.getByRole('textbox', { name: 'Répondre au visiteur…' });
+  await field.fill('Je m’en occupe');
+
+  await awa.open();
+  await expect(chief.page.getByRole('list', { name: 'Regardent aussi' })).toHaveText(
+    'AAwa regarde aussi cette conversation',
+  );
+  await awa.type();
+  await expect(chief.page.getByText('Awa écrit au visiteur…')).toBeVisible();
+  await awa.say('Je vous réponds tout de suite.');
+  await expect(chief.page.getByText('Awa écrit au visiteur…')).toBeHidden();
+
+  // A supervisor in a colleague's conversation is asked first, and only once.
+  await field.press('Enter');
+  const alert = chief.page.getByRole('alert');
+  await expect(alert).toContainText('Awa tient cette conversation. Écrire quand même au visiteur ?');
+  await expectAccessible(chief.page);
+  await alert.getByRole('button', { name: 'Envoyer quand même' }).click();
+  await expect(field).toBeFocused();
+  await expect(chief.messages.getByText('Envoyé')).toBeVisible();
+
+  // Who began before a colleague answered is asked, and gets the text back.
+  await field.fill('Votre compte est ouvert.');
+  await awa.say('Votre compte est ouvert depuis hier.');
+  await expect(chief.messages).toContainText('depuis hier');
+  await field.press('Enter');
+  await expect(alert).toContainText('Awa a répondu depuis que vous avez commencé.');
+  await alert.getByRole('button', { name: 'Reprendre le texte' }).click();
+  await expect(field).toHaveValue('Votre compte est ouvert.');
+  await expect(field).toBeFocused();
+  await expect(alert).toBeHidden();
+  await field.press('Enter');
+  await expect(chief.messages.getByText('Envoyé')).toBeVisible();
+  awa.leave();
+  visitor.leave();
+  await chief.leave();
+});
+
+test('a message whose fate is unknown when the page is left is there once when it comes back', async ({
+  page,
+  browser,
+  server,
+}) => {
+  const visitor = await visitorOnSocket(server, '/unsent');
+  await visitor.write(['Je veux parler à un conseiller']);
+  const chief = await agentAtWork(browser, server, page);
+  let lost: 'nothing' | 'commands' | 'answers' = 'nothing';
+  await chief.page.routeWebSocket(/socket\.io/, socket => {
+    const line = socket.connectToServer();
+    socket.onMessage(frame => lost !== 'commands' && line.send(frame));
+    line.onMessage(frame => lost !== 'answers' && socket.send(frame));
+  });
+  await chief.page.reload();
+  await chief.queue.getByRole('button', { name: 'Prendre' }).last().click();
+  for (const what of ['commands', 'answers'] as const) {
+    await chief.page.getByRole('textbox', { name: 'Répondre au visiteur…' }).waitFor();
+    lost = what;
+    await chief.write(`Perdu : ${what}`);
+    await expect(chief.messages.getByText('Envoi…')).toBeVisible();
+    lost = 'nothing';
+    await chief.page.reload();
+    await expect(chief.messages.getByText(`Perdu : ${what}`)).toHaveCount(1);
+    await expect(chief.messages.getByText('Envoyé')).toBeVisible();
+  }
+  visitor.leave();
+  await chief.leave();
+});
