@@ -50,7 +50,7 @@ function post(server: TestServer, path: string, body: object, headers: object = 
   });
 }
 
-/** An agent, the administrator unless said otherwise, signed in to the console in a browser context of their own. */
+/** An agent, the administrator unless said otherwise, in the console in a browser context of their own, with a session of their own. */
 export async function agentAtWork(
   browser: Browser,
   server: TestServer,
@@ -66,6 +66,8 @@ export async function agentAtWork(
       matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
     ),
   });
+  const { email, password } = account;
+  await context.request.post('/api/auth/login', { data: { email, password } });
   const page = await context.newPage();
   let hasNews = true;
   await page.routeWebSocket(/socket\.io/, socket => {
@@ -75,9 +77,6 @@ export async function agentAtWork(
     });
   });
   await page.goto('/console');
-  await page.getByRole('textbox', { name: 'Adresse e-mail' }).fill(account.email);
-  await page.getByLabel('Mot de passe').fill(account.password);
-  await page.getByRole('button', { name: 'Se connecter' }).click();
   await page.getByRole('navigation', { name: 'Listes de conversations' }).waitFor();
   const press = (name: string) => page.getByRole('button', { name }).click();
   return {

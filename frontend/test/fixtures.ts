@@ -46,3 +46,11 @@ export async function expectNoSidewaysScroll(page: Page) {
   );
   expect(tooWide).toBe(0);
 }
+
+/** In the light and in the dark. */
+export async function expectAccessibleInBothLights(page: Page) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page);
+  }
+}

@@ -83,6 +83,12 @@ test('people change their own name and password, and sign out their other device
   await desk.press('Changer le mot de passe');
   await expect(desk.page.getByText('Mot de passe changé.')).toBeVisible();
   await expectGood(desk.page);
+
+  await expectGood(phone.page);
+  await phone.page.getByRole('textbox', { name: 'Adresse e-mail' }).fill(account.email);
+  await phone.page.getByLabel('Mot de passe').fill(password);
+  await phone.press('Se connecter');
+  await expect(phone.page.getByRole('button', { name: 'Awa M.' })).toBeVisible();
   await phone.leave();
   await desk.leave();
 });
