@@ -5,6 +5,7 @@ import { begin, transition } from '../src/conversation/conversation.ts';
 import { ConversationEvents } from '../src/conversation/conversation-events.ts';
 import { ConversationPages, type Place } from '../src/conversation/conversation-pages.ts';
 import { ConversationStore } from '../src/conversation/conversation-store.ts';
+import { DraftStore } from '../src/conversation/draft-store.ts';
 import { HolderStore } from '../src/conversation/holder-store.ts';
 import { MessageStore } from '../src/conversation/message-store.ts';
 import { NoteStore } from '../src/conversation/note-store.ts';
@@ -299,6 +300,31 @@ describe.each(databases)('on %s', (_, open) => {
     const profiles = await identities.profilesOf([visitorId, other.id]);
     expect(profiles.get(visitorId)).toEqual({ name: 'Awa', email: null, phone: '06' });
     expect(profiles.get(other.id)).toEqual({ name: null, email: null, phone: null });
+  });
+
+  test('a draft is replaced by newer versions only, and an empty one has no row', async () => {
+    const drafts = new DraftStore(opened.database);
+    const conversationId = (await applied(await begun(), { type: 'ask', text: 'Bonjour' })).id;
+    const place = { agentId: agent.id, conversationId };
+    const keep = (version: number, text: string) =>
+      opened.database.write(db =>
+        drafts.keep(place, { kind: 'reply', text, lastSeenSeq: 1, version }, now, db),
+      );
+    for (const [version, text] of [
+      [1, 'un'],
+      [3, 'trois'],
+      [2, 'deux'],
+      [3, ''],
+    ] as const)
+      await keep(version, text);
+    expect(await drafts.of(place)).toEqual([{ kind: 'reply', text: 'trois', lastSeenSeq: 1, version: 3 }]);
+    await drafts.forgetOlderThan(now);
+    expect(await drafts.of(place)).toHaveLength(1);
+    await keep(4, '');
+    expect(await drafts.of(place)).toEqual([]);
+    await keep(1, 'un');
+    await drafts.forgetOlderThan(later);
+    expect(await drafts.of(place)).toEqual([]);
   });
 
   test('an e-mail address has one account', async () => {

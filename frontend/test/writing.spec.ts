@@ -20,6 +20,9 @@ test('two who answer one visitor see each other, and neither writes over the oth
     .click();
   const field = chief.page.getByRole('textbox', { name: 'Répondre au visiteur…' });
   await field.fill('Je m’en occupe');
+  const phone = await chief.page.context().newPage();
+  await phone.goto(chief.page.url());
+  await expect(phone.getByRole('textbox', { name: 'Répondre au visiteur…' })).toHaveValue('Je m’en occupe');
 
   await awa.open();
   await expect(chief.page.getByRole('list', { name: 'Regardent aussi' })).toHaveText(
@@ -38,6 +41,8 @@ test('two who answer one visitor see each other, and neither writes over the oth
   await alert.getByRole('button', { name: 'Envoyer quand même' }).click();
   await expect(field).toBeFocused();
   await expect(chief.messages.getByText('Envoyé')).toBeVisible();
+  await expect(phone.getByRole('textbox', { name: 'Répondre au visiteur…' })).toHaveValue('');
+  await phone.close();
 
   // Who began before a colleague answered is asked, and gets the text back.
   await field.fill('Votre compte est ouvert.');

@@ -5,11 +5,12 @@ import type {
   AgentProfile,
   Author,
   Availability,
+  Draft,
   Message,
   Note,
   Status,
 } from './entities.ts';
-import { availabilitySchema } from './entities.ts';
+import { availabilitySchema, draftKindSchema } from './entities.ts';
 import { clientId, department, fetchMessages, id, text, typing } from './fields.ts';
 import { limits } from './limits.ts';
 import type { RefusalReply, Reply } from './reply.ts';
@@ -55,6 +56,14 @@ export const agentCommands = {
   markRead: z.object({ ...conversation, seq: z.int().min(0) }),
   fetchMessages: z.object({ ...conversation, ...fetchMessages }),
   fetchColleagues: z.object({}),
+  keepDraft: z.object({
+    ...conversation,
+    kind: draftKindSchema,
+    text: text(limits.draftLength, { mayBeEmpty: true }),
+    lastSeenSeq: z.int().min(0).default(0),
+    version: z.int().min(1),
+  }),
+  fetchDrafts: z.object(conversation),
 };
 export type AgentCommands = typeof agentCommands;
 export type Transfer = z.output<typeof transfer>;
@@ -133,6 +142,8 @@ export interface AgentReplies {
   markRead: Record<string, never>;
   fetchMessages: Transcript;
   fetchColleagues: { colleagues: Colleague[] };
+  keepDraft: Draft;
+  fetchDrafts: { drafts: Draft[] };
 }
 
 /** What the server says to an agent, in the shape socket.io's types want. */
@@ -143,6 +154,7 @@ export interface AgentEvents {
   note(note: Note): void;
   typing(typing: Typing): void;
   watchers(watchers: Watchers): void;
+  draft(draft: Draft & { conversationId: string }): void;
   read(read: { conversationId: string; readerKind: 'visitor' | 'agent'; seq: number }): void;
   takenAway(taken: TakenAway): void;
   presence(presence: Presence): void;

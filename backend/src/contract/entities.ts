@@ -110,6 +110,19 @@ export const estimatedWaitSchema = z
   .describe('whole minutes; absent where too few were answered lately, or nobody is there');
 export type EstimatedWait = z.infer<typeof estimatedWaitSchema>;
 
+export const draftKindSchema = z.enum(['reply', 'note']);
+export type DraftKind = z.infer<typeof draftKindSchema>;
+
+/** What an agent has begun to write: one of each kind in a conversation; an empty text is none. */
+export interface Draft {
+  kind: DraftKind;
+  text: string;
+  /** The last message its writer had seen when they began. */
+  lastSeenSeq: number;
+  /** Grows with each change: an older one never takes the place of a newer one. */
+  version: number;
+}
+
 /** A conversation as its visitor sees it. */
 export const visitorConversationSchema = z.object({
   id: z.string(),

@@ -29,6 +29,7 @@ export const limits = Object.freeze({
   identityTokenLength: 4_096,
   passwordLength: { min: 10, max: 200 },
   searchLength: 200,
+  draftLength: 8_000,
   /** Larger packets close the connection: Socket.IO has no reply for what it did not read. */
   packetBytes: 1_000_000,
   typingExpiresMs: 6_000,

@@ -130,7 +130,7 @@ export class AgentConversations {
     { conversationId, isTyping, isNote }: { conversationId: string; isTyping: boolean; isNote: boolean },
   ): Promise<null | Refusal> {
     const conversation = await (isNote
-      ? this.#seenBy(agent, conversationId)
+      ? this.seenBy(agent, conversationId)
       : this.#heldBy(agent, conversationId));
     if (conversation instanceof Refusal) return conversation;
     if (!isNote && conversation.status !== 'assigned') return new Refusal('conflict');
@@ -240,12 +240,13 @@ export class AgentConversations {
     return agent.role === 'editor' ? null : this.store.byId(id, db);
   }
 
-  async #seenBy(agent: AgentProfile, id: string, db?: Reader): Promise<Conversation | Refusal> {
+  /** The conversation as it is, where the agent may see it. */
+  async seenBy(agent: AgentProfile, id: string, db?: Reader): Promise<Conversation | Refusal> {
     return (await this.#visibleTo(agent, id, db))?.conversation ?? new Refusal('not_found');
   }
 
   async #heldBy(agent: AgentProfile, id: string, db?: Reader): Promise<Conversation | Refusal> {
-    const conversation = await this.#seenBy(agent, id, db);
+    const conversation = await this.seenBy(agent, id, db);
     if (conversation instanceof Refusal) return conversation;
     const isTheirs = conversation.agent?.id === agent.id || actorOf(agent).mayOverride;
     return isTheirs ? conversation : new Refusal('forbidden');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AgentName, Author } from '../contract/index.ts';
+import type { AgentName, Author, Draft } from '../contract/index.ts';
 import { Logger } from '../platform/logger.ts';
 import type { Conversation } from './conversation.ts';
 import type { StoredMessage } from './message-store.ts';
@@ -25,6 +25,12 @@ export type ConversationEvent =
     }
   | { readonly type: 'started'; readonly visitorId: string }
   | { readonly type: 'contextChanged'; readonly conversationId: string }
+  | {
+      readonly type: 'drafted';
+      readonly agentId: string;
+      readonly conversationId: string;
+      readonly draft: Draft;
+    }
   | { readonly type: 'noted'; readonly conversation: Conversation; readonly note: StoredNote }
   | {
       readonly type: 'read';

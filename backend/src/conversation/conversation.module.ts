@@ -9,6 +9,8 @@ import { ConversationLists } from './conversation-lists.ts';
 import { ConversationPages } from './conversation-pages.ts';
 import { ConversationStore } from './conversation-store.ts';
 import { Conversations } from './conversations.ts';
+import { DraftStore } from './draft-store.ts';
+import { Drafts } from './drafts.ts';
 import { HolderStore } from './holder-store.ts';
 import { Housekeeper } from './housekeeper.ts';
 import { Leases } from './leases.ts';
@@ -31,6 +33,8 @@ import { WaitStore } from './wait-store.ts';
     ConversationPages,
     Conversations,
     ConversationStore,
+    Drafts,
+    DraftStore,
     HolderStore,
     Housekeeper,
     Leases,
@@ -48,6 +52,7 @@ import { WaitStore } from './wait-store.ts';
     Colleagues,
     ConversationEvents,
     ConversationLists,
+    Drafts,
     Housekeeper,
     Leases,
     Queue,

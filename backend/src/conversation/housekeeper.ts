@@ -5,12 +5,17 @@ import { Logger } from '../platform/logger.ts';
 import { transition } from './conversation.ts';
 import { ConversationStore } from './conversation-store.ts';
 import { Conversations } from './conversations.ts';
+import { DraftStore } from './draft-store.ts';
 
 const everyMs = 60_000;
 const idleMs = 24 * 60 * 60 * 1000;
+const draftsKeptMs = 30 * 24 * 60 * 60 * 1000;
 const atOnce = 100;
 
-/** Timed and idempotent: puts conversations to rest in which the bot was last heard a day ago, forgets old sessions. */
+/**
+ * Timed and idempotent: puts conversations to rest in which the bot was last heard a day ago, forgets old sessions
+ * and drafts.
+ */
 @Injectable()
 export class Housekeeper implements OnApplicationBootstrap, OnModuleDestroy {
   #timer: NodeJS.Timeout | undefined;
@@ -19,6 +24,7 @@ export class Housekeeper implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly conversations: Conversations,
     private readonly store: ConversationStore,
     private readonly sessions: Sessions,
+    private readonly drafts: DraftStore,
     private readonly clock: Clock,
     private readonly logger: Logger,
   ) {}
@@ -34,11 +40,15 @@ export class Housekeeper implements OnApplicationBootstrap, OnModuleDestroy {
   async tidy(): Promise<void> {
     try {
       await this.sessions.deleteExpired();
-      const before = new Date(this.clock.now().getTime() - idleMs).toISOString();
-      for (const id of await this.store.idleWithBot(before, atOnce)) await this.#expire(id);
+      await this.drafts.forgetOlderThan(this.#ago(draftsKeptMs));
+      for (const id of await this.store.idleWithBot(this.#ago(idleMs), atOnce)) await this.#expire(id);
     } catch (error) {
       this.logger.error({ error }, 'tidying up failed; it is tried again in a minute');
     }
+  }
+
+  #ago(ms: number): string {
+    return new Date(this.clock.now().getTime() - ms).toISOString();
   }
 
   #expire(id: string) {

@@ -18,6 +18,7 @@ import {
 } from '../contract/index.ts';
 import { AgentConversations, type Described } from '../conversation/agent-conversations.ts';
 import { Colleagues } from '../conversation/colleagues.ts';
+import { Drafts } from '../conversation/drafts.ts';
 import { viewForAgent, viewMessage, viewNote } from '../conversation/views.ts';
 import { Logger } from '../platform/logger.ts';
 import { RateLimiter } from '../platform/rate-limiter.ts';
@@ -44,6 +45,7 @@ export class AgentGateway implements OnGatewayInit, OnGatewayConnection, OnGatew
     private readonly presences: Presences,
     private readonly conversations: AgentConversations,
     private readonly colleagues: Colleagues,
+    private readonly drafts: Drafts,
   ) {}
 
   afterInit(namespace: AgentNamespace): void {
@@ -170,6 +172,17 @@ export class AgentGateway implements OnGatewayInit, OnGatewayConnection, OnGatew
   async #isStill({ role, name }: AgentProfile, socket: AgentSocket): Promise<boolean> {
     const identity = await this.sessions.identify(socket.handshake.headers.cookie);
     return identity?.agent.role === role && identity.agent.name === name;
+  }
+
+  @Command('keepDraft', agentCommands.keepDraft)
+  async keepDraft(socket: AgentSocket, { conversationId, ...draft }: Payload<'keepDraft'>) {
+    return this.drafts.keep(socket.data.agent, conversationId, draft);
+  }
+
+  @Command('fetchDrafts', agentCommands.fetchDrafts)
+  async fetchDrafts(socket: AgentSocket, { conversationId }: Payload<'fetchDrafts'>) {
+    const drafts = await this.drafts.of(socket.data.agent, conversationId);
+    return drafts instanceof Refusal ? drafts : { drafts };
   }
 
   async #greet(socket: AgentSocket): Promise<void> {

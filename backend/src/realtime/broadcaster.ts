@@ -48,6 +48,11 @@ export class Broadcaster {
       case 'contextChanged':
         this.news.add(event.conversationId, { forVisitor: false });
         return;
+      case 'drafted': {
+        const { agentId, conversationId, draft } = event;
+        this.#agents?.to(rooms.agent(agentId)).emit('draft', { conversationId, ...draft });
+        return;
+      }
       case 'noted':
         this.#listenersTo(event.conversation)?.emit('note', viewNote(event.note));
         return;

@@ -7,6 +7,9 @@ export interface Schema {
   conversation: ConversationTable;
   message: MessageTable;
   note: NoteTable;
+  mention: MentionTable;
+  draft: DraftTable;
+  canned_reply: CannedReplyTable;
   feedback: FeedbackTable;
   wait: WaitTable;
   agent: AgentTable;
@@ -82,6 +85,38 @@ export interface NoteTable {
   author_name: string;
   text: string;
   created_at: string;
+  /** Unique for its author; null where the writer's program gave none. */
+  client_id: string | null;
+}
+
+/** Who is called in a note. */
+export interface MentionTable {
+  note_id: string;
+  agent_id: string;
+  conversation_id: string;
+  read_at: string | null;
+}
+
+/** What an agent has begun to write; an empty one has no row. */
+export interface DraftTable {
+  agent_id: string;
+  conversation_id: string;
+  kind: 'reply' | 'note';
+  text: string;
+  last_seen_seq: number;
+  version: number;
+  updated_at: string;
+}
+
+export interface CannedReplyTable {
+  id: string;
+  /** Null where it is everybody's. */
+  owner_id: string | null;
+  locale: 'fr' | 'en';
+  shortcut: string;
+  title: string;
+  text: string;
+  updated_at: string;
 }
 
 export interface FeedbackTable {

@@ -1,5 +1,6 @@
 import type { AgentEvents, AgentSession } from 'backend/contract';
 import { connect } from './connection.ts';
+import { keepDrafts, receiveDraft, restoreDrafts, saveDrafts } from './conversation/draft-sync.ts';
 import { sendUnsent } from './conversation/sending.ts';
 import { openConversation, receiveMessage, receiveNote } from './conversation/transcript-sync.ts';
 import { receiveTyping } from './conversation/typing-sync.ts';
@@ -11,7 +12,14 @@ import { receivePresence } from './store/presence.ts';
 import { changeTranscript, transcriptOf } from './store/transcripts.ts';
 
 /** Keeps the stores in step with the server until the returned function is called. */
-export const goLive = (): (() => void) => connect(handlers, endSession);
+export function goLive(): () => void {
+  const stopKeeping = keepDrafts();
+  const hangUp = connect(handlers, endSession);
+  return () => {
+    hangUp();
+    stopKeeping();
+  };
+}
 
 /** For who takes no part in conversations: signed out at once where the session ends, and told of another role. */
 export const stayKnown = (): (() => void) =>
@@ -22,6 +30,7 @@ const handlers: Partial<AgentEvents> = {
   conversationUpdated: receiveConversation,
   newMessage: receiveMessage,
   note: receiveNote,
+  draft: receiveDraft,
   typing: receiveTyping,
   watchers: ({ conversationId, watchers }) => {
     if (transcriptOf(conversationId)) changeTranscript(conversationId, () => ({ watchers }));
@@ -47,5 +56,7 @@ function begin(session: AgentSession): void {
   void loadMore('assigned');
   void loadMore('bot');
   if (openId !== undefined) void openConversation(openId);
+  restoreDrafts(session.agent.id);
+  saveDrafts();
   sendUnsent(session.agent.id);
 }

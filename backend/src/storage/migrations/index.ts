@@ -5,6 +5,7 @@ import * as people from './2026-11-24-people.ts';
 import * as routing from './2026-11-28-routing.ts';
 import * as search from './2026-11-28-search.ts';
 import * as waits from './2026-11-28-waits.ts';
+import * as writing from './2026-11-28-writing.ts';
 
 /** Forward only, in this order; a landed migration is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-28-routing': routing,
   '2026-11-28-search': search,
   '2026-11-28-waits': waits,
+  '2026-11-28-writing': writing,
 };

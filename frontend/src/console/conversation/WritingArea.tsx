@@ -5,7 +5,7 @@ import { ask } from '../connection.ts';
 import { Key } from '../elements/Key.tsx';
 import { useShortcut } from '../elements/use-shortcut.ts';
 import { useText } from '../language.ts';
-import { giveBack, keepDraft, useDraft } from '../store/drafts.ts';
+import { giveBack, useDraft, write } from '../store/drafts.ts';
 import { useMe } from '../store/identity.ts';
 import { addNote } from './commands.ts';
 import { composerField } from './composer-field.ts';
@@ -60,7 +60,7 @@ export function WritingArea({ conversation: { id, ...conversation } }: { convers
       <Composer
         key={id}
         value={draft}
-        onChange={text => keepDraft(id, mode, text)}
+        onChange={text => write(id, mode, text)}
         onSend={text => void send(text)} // its outcome is on the screen
         onTyping={isTyping => void ask('typing', { conversationId: id, isTyping, isNote: mode === 'note' })}
         label={t(`writing.${mode}.field`)}

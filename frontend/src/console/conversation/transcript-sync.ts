@@ -4,6 +4,7 @@ import { ask } from '../connection.ts';
 import { receiveConversation } from '../store/conversations.ts';
 import { notifyRefusal } from '../store/notices.ts';
 import { changeTranscript, transcriptOf, withPage } from '../store/transcripts.ts';
+import { fetchDrafts } from './draft-sync.ts';
 import { withoutTypist } from './typing-sync.ts';
 
 /** Begins to watch a conversation and fetches what is not here yet; after a lost connection the same again. */
@@ -12,6 +13,7 @@ export async function openConversation(conversationId: string): Promise<void> {
   const opened = await ask('open', { conversationId });
   if (opened.ok) receiveConversation(opened.data);
   else return changeTranscript(conversationId, () => ({ refusal: opened.error }));
+  void fetchDrafts(conversationId); // without an answer the next opening asks again
   if (transcriptOf(conversationId)?.isLoaded) await fetchSince(conversationId);
   else await fetchNewest(conversationId);
 }

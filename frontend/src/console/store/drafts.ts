@@ -1,44 +1,49 @@
+import type { Draft, DraftKind } from 'backend/contract';
 import { create } from 'zustand';
 import { lastSeq } from '../../chat/timeline.ts';
 import { transcriptOf } from './transcripts.ts';
 
-/** What is being written, by conversation and kind, so that nobody loses a text by looking elsewhere. */
-export type DraftKind = 'reply' | 'note';
-
-interface Draft {
-  text: string;
-  /** The last message its writer had seen when they began: what came later they may not have read. */
-  lastSeenSeq: number;
+/** A text that is being written, with what the server knows of it. */
+export interface LocalDraft extends Omit<Draft, 'kind'> {
+  /** The server does not have it yet. */
+  isUnsaved: boolean;
 }
 
-const nothing: Draft = { text: '', lastSeenSeq: 0 };
+const nothing: LocalDraft = { text: '', lastSeenSeq: 0, version: 0, isUnsaved: false };
 
-const useDrafts = create<{ drafts: Readonly<Record<string, Draft>> }>(() => ({ drafts: {} }));
+export const useDrafts = create<{ byPlace: Readonly<Record<string, LocalDraft>> }>(() => ({ byPlace: {} }));
 
-export function useDraft(conversationId: string, kind: DraftKind): string {
-  return useDrafts(({ drafts }) => (drafts[keyOf(conversationId, kind)] ?? nothing).text);
+export const useDraft = (conversationId: string, kind: DraftKind): string =>
+  useDrafts(({ byPlace }) => (byPlace[placeOf(conversationId, kind)] ?? nothing).text);
+
+export const draftOf = (conversationId: string, kind: DraftKind): LocalDraft =>
+  useDrafts.getState().byPlace[placeOf(conversationId, kind)] ?? nothing;
+
+export function changeDraft(conversationId: string, kind: DraftKind, change: Partial<LocalDraft>): void {
+  const draft = { ...draftOf(conversationId, kind), ...change };
+  useDrafts.setState(({ byPlace }) => ({ byPlace: { ...byPlace, [placeOf(conversationId, kind)]: draft } }));
 }
 
-export const draftOf = (conversationId: string, kind: DraftKind): Draft =>
-  useDrafts.getState().drafts[keyOf(conversationId, kind)] ?? nothing;
-
-export function keepDraft(conversationId: string, kind: DraftKind, text: string): void {
+/** What is written here now. Whoever begins has seen what there is to see. */
+export function write(conversationId: string, kind: DraftKind, text: string): void {
   const before = draftOf(conversationId, kind);
-  const lastSeenSeq = before.text === '' && text !== '' ? seenNow(conversationId) : before.lastSeenSeq;
-  set(conversationId, kind, { text, lastSeenSeq });
+  const begins = before.text === '' && text !== '';
+  const lastSeenSeq = begins ? seenNow(conversationId) : before.lastSeenSeq;
+  changeDraft(conversationId, kind, { text, lastSeenSeq, isUnsaved: true });
 }
 
-/** Gives back what could not go out, before what has been written since. Its writer has seen what there is now. */
+/** Gives back what could not go out, before what has been written since; its writer has seen what there is now. */
 export function giveBack(conversationId: string, kind: DraftKind, text: string): void {
   const since = draftOf(conversationId, kind).text;
   const joined = since === '' ? text : `${text}\n\n${since}`;
-  set(conversationId, kind, { text: joined, lastSeenSeq: seenNow(conversationId) });
+  changeDraft(conversationId, kind, { text: joined, lastSeenSeq: seenNow(conversationId), isUnsaved: true });
 }
 
-function set(conversationId: string, kind: DraftKind, draft: Draft): void {
-  useDrafts.setState(({ drafts }) => ({ drafts: { ...drafts, [keyOf(conversationId, kind)]: draft } }));
+/** Kind and conversation as one key, and back. */
+const placeOf = (conversationId: string, kind: DraftKind) => `${kind} ${conversationId}`;
+export function readPlace(place: string): { conversationId: string; kind: DraftKind } {
+  const gap = place.indexOf(' ');
+  return { kind: place.slice(0, gap) as DraftKind, conversationId: place.slice(gap + 1) }; // `placeOf` made it
 }
 
 const seenNow = (conversationId: string) => lastSeq(transcriptOf(conversationId)?.messages ?? []);
-
-const keyOf = (conversationId: string, kind: DraftKind) => `${kind} ${conversationId}`;
