@@ -16,5 +16,7 @@ export default defineConfig({
     outDir: folder('./dist/console'),
     emptyOutDir: true,
     assetsDir: 'console-assets',
+    // What is fetched when somebody goes there is measured by itself (.size-limit.json).
+    rollupOptions: { output: { chunkFileNames: 'console-assets/later/[name]-[hash].js' } },
   },
 });

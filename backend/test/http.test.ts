@@ -251,6 +251,8 @@ describe('operators', () => {
       '/api/auth/link/use',
       '/api/auth/login',
       '/api/auth/logout',
+      '/api/canned-replies',
+      '/api/canned-replies/{id}',
       '/api/conversations',
       '/api/conversations/counts',
       '/api/conversations/{id}/messages',

@@ -30,6 +30,10 @@ export const limits = Object.freeze({
   passwordLength: { min: 10, max: 200 },
   searchLength: 200,
   draftLength: 8_000,
+  shortcutLength: 32,
+  replyTitleLength: 80,
+  /** Of an agent's own, and of everybody's. */
+  cannedReplies: 300,
   /** Larger packets close the connection: Socket.IO has no reply for what it did not read. */
   packetBytes: 1_000_000,
   typingExpiresMs: 6_000,

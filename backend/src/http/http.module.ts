@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { AgentsModule } from '../agents/agents.module.ts';
+import { CannedRepliesModule } from '../canned-replies/canned-replies.module.ts';
 import { ConversationModule } from '../conversation/conversation.module.ts';
 import { FaqModule } from '../faq/faq.module.ts';
 import { AccountLinksController } from './account-links.controller.ts';
 import { AgentsController } from './agents.controller.ts';
 import { AuthController } from './auth.controller.ts';
+import { CannedRepliesController } from './canned-replies.controller.ts';
 import { ConversationsController } from './conversations.controller.ts';
 import { DepartmentsController } from './departments.controller.ts';
 import { FaqController } from './faq.controller.ts';
@@ -16,7 +18,7 @@ import { SessionCookie } from './session-cookie.ts';
 import { OriginGuard } from './signed-in.ts';
 
 @Module({
-  imports: [AgentsModule, ConversationModule, FaqModule],
+  imports: [AgentsModule, CannedRepliesModule, ConversationModule, FaqModule],
   controllers: [
     AuthController,
     AccountLinksController,
@@ -24,6 +26,7 @@ import { OriginGuard } from './signed-in.ts';
     AgentsController,
     DepartmentsController,
     ConversationsController,
+    CannedRepliesController,
     FaqController,
   ],
   providers: [

@@ -26,10 +26,13 @@ export interface ComposerProps {
   /** Name of the button when it is not the usual one. */
   sendLabel?: string;
   fieldRef?: Ref<HTMLTextAreaElement>;
+  /** The list of completions that is open for the field, and the one that Enter would take. */
+  popup?: { listId: string; activeId: string } | undefined;
 }
 
 /** The field in which a message is written: Enter sends, Shift+Enter begins a line. */
-export function Composer({ value, onChange, onSend, onTyping, label, sendLabel, fieldRef }: ComposerProps) {
+export function Composer(props: ComposerProps) {
+  const { value, onChange, onSend, onTyping, label, sendLabel, fieldRef, popup } = props;
   const t = useTexts(chatTexts);
   const counterId = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -70,6 +73,9 @@ export function Composer({ value, onChange, onSend, onTyping, label, sendLabel, 
         aria-label={label ?? t('field')}
         aria-describedby={isNearLimit(remaining) ? counterId : undefined}
         aria-invalid={remaining < 0 || undefined}
+        aria-controls={popup?.listId}
+        aria-activedescendant={popup?.activeId}
+        aria-autocomplete={popup && 'list'}
         placeholder={label ?? t('field')}
         value={value}
         onChange={event => change(event.target.value)}

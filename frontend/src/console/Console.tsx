@@ -2,13 +2,17 @@ import { useEffect } from 'react';
 import { LocaleContext } from '../i18n/locale.ts';
 import { Button } from './elements/Button.tsx';
 import { EmptyState } from './elements/EmptyState.tsx';
+import { later } from './elements/later.tsx';
 import { Skeleton } from './elements/Skeleton.tsx';
-import { InvitationPage } from './invitation/InvitationPage.tsx';
 import { useLanguage, useText } from './language.ts';
 import { isAccountLink } from './route.ts';
 import { Workspace } from './shell/Workspace.tsx';
 import { SignInPage } from './sign-in/SignInPage.tsx';
 import { checkIdentity, useIdentity } from './store/identity.ts';
+
+const InvitationPage = later(() =>
+  import('./invitation/InvitationPage.tsx').then(module => module.InvitationPage),
+);
 
 export function Console() {
   const locale = useLanguage(state => state.locale);

@@ -2,7 +2,6 @@ import type { Locale } from 'backend/contract';
 import { create } from 'zustand';
 import { consoleTexts } from '../i18n/console/texts.ts';
 import { useTexts } from '../i18n/locale.ts';
-import { peopleTexts } from '../i18n/people/texts.ts';
 import { chooseLocale, type Translate, type Values } from '../i18n/translate.ts';
 
 type TextKey = keyof (typeof consoleTexts)['fr'];
@@ -21,9 +20,6 @@ export const useLanguage = create<{ locale: Locale }>(() => ({
 }));
 
 export const useText = (): Translator => useTexts(consoleTexts);
-
-/** The same of what is said about accounts. */
-export const usePeopleText = () => useTexts(peopleTexts);
 
 export function switchLanguage(locale: Locale): void {
   localStorage.setItem(storageKey, locale);

@@ -1,5 +1,6 @@
 import type { RefusalReply } from 'backend/contract';
-import { usePeopleText, useText } from './language.ts';
+import { useText } from './language.ts';
+import { usePeopleText } from './people-text.ts';
 import { refusalText } from './refusal-text.ts';
 
 /** The sentence for what was refused about an account. */

@@ -7,12 +7,14 @@ export type ListName = (typeof listNames)[number];
 export type Route =
   | { page: 'inbox'; list: ListName; conversationId?: string; showsCard: boolean }
   | { page: 'faq' }
+  | { page: 'replies' }
   | { page: 'team' }
   | { page: 'account' };
 
 export function parseRoute(hash: string): Route {
   const [first, conversationId, last] = hash.replace(/^#\/?/, '').split('/').map(decode);
-  if (first === 'faq' || first === 'team' || first === 'account') return { page: first };
+  if (first === 'faq' || first === 'replies' || first === 'team' || first === 'account')
+    return { page: first };
   const list = listNames.find(name => name === first) ?? 'queue';
   if (!conversationId) return { page: 'inbox', list, showsCard: false };
   return { page: 'inbox', list, conversationId, showsCard: last === 'card' };

@@ -1,5 +1,5 @@
 import { Page } from '../elements/Page.tsx';
-import { usePeopleText } from '../language.ts';
+import { usePeopleText } from '../people-text.ts';
 import { NameForm } from './NameForm.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import { SessionList } from './SessionList.tsx';

@@ -5,9 +5,9 @@ import { Field } from '../elements/Field.tsx';
 import { Outcome } from '../elements/Outcome.tsx';
 import { Section } from '../elements/Section.tsx';
 import { useCall } from '../elements/use-call.ts';
-import { usePeopleText } from '../language.ts';
 import { peopleApi } from '../people-api.ts';
 import { usePeopleRefusal } from '../people-refusal.ts';
+import { usePeopleText } from '../people-text.ts';
 import { receiveProfile, useMe } from '../store/identity.ts';
 
 export function NameForm() {

@@ -6,9 +6,9 @@ import { NewPasswordField } from '../elements/NewPasswordField.tsx';
 import { Outcome } from '../elements/Outcome.tsx';
 import { Section } from '../elements/Section.tsx';
 import { useCall } from '../elements/use-call.ts';
-import { usePeopleText } from '../language.ts';
 import { peopleApi } from '../people-api.ts';
 import { usePeopleRefusal } from '../people-refusal.ts';
+import { usePeopleText } from '../people-text.ts';
 import { useMe } from '../store/identity.ts';
 
 export function PasswordForm() {

@@ -8,9 +8,10 @@ import { Skeleton } from '../elements/Skeleton.tsx';
 import { useCall } from '../elements/use-call.ts';
 import { useLoaded } from '../elements/use-loaded.ts';
 import { useMoment } from '../elements/use-moment.ts';
-import { usePeopleText, useText } from '../language.ts';
+import { useText } from '../language.ts';
 import { peopleApi } from '../people-api.ts';
 import { usePeopleRefusal } from '../people-refusal.ts';
+import { usePeopleText } from '../people-text.ts';
 
 /** Where one is signed in, with a way to end each of it. */
 export function SessionList() {

@@ -5,7 +5,7 @@ import { Button } from '../elements/Button.tsx';
 import { useText } from '../language.ts';
 import { refusalText } from '../refusal-text.ts';
 import { useMe } from '../store/identity.ts';
-import { focusComposer } from './composer-field.ts';
+import { focusComposer } from '../writing/composer-field.ts';
 import { holdQuestion } from './held-back.ts';
 import { sayAgain, takeBack } from './sending.ts';
 

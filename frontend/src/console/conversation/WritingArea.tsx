@@ -1,4 +1,4 @@
-import type { AgentConversation } from 'backend/contract';
+import type { AgentConversation, ReplyVariable } from 'backend/contract';
 import { useState } from 'react';
 import { Composer } from '../../chat/Composer.tsx';
 import { ask } from '../connection.ts';
@@ -7,8 +7,10 @@ import { useShortcut } from '../elements/use-shortcut.ts';
 import { useText } from '../language.ts';
 import { giveBack, useDraft, write } from '../store/drafts.ts';
 import { useMe } from '../store/identity.ts';
+import { composerField } from '../writing/composer-field.ts';
+import { GuessNotice } from '../writing/GuessNotice.tsx';
+import { ReplyButton, ReplyList, useReplyCompletion } from '../writing/SavedReplies.tsx';
 import { addNote } from './commands.ts';
-import { composerField } from './composer-field.ts';
 import { permissionsFor } from './permissions.ts';
 import { say } from './sending.ts';
 
@@ -17,12 +19,19 @@ type Mode = (typeof modes)[number];
 const keys = { reply: 'R', note: 'N' };
 
 /** Where an agent writes: to the visitor, when the conversation is theirs to answer, or a note to colleagues. */
-export function WritingArea({ conversation: { id, ...conversation } }: { conversation: AgentConversation }) {
+export function WritingArea({ conversation }: { conversation: AgentConversation }) {
+  const { id } = conversation;
   const t = useText();
   const { mayWrite, whyNot } = permissionsFor(conversation, useMe());
   const [chosen, setChosen] = useState<Mode>('reply');
   const mode = mayWrite ? chosen : 'note';
   const draft = useDraft(id, mode);
+  const [guesses, setGuesses] = useState<readonly ReplyVariable[]>([]);
+  const replies = useReplyCompletion(conversation, {
+    text: draft,
+    isOn: mode === 'reply',
+    onGuess: setGuesses,
+  });
 
   const choose = (next: Mode) => {
     setChosen(next);
@@ -32,6 +41,7 @@ export function WritingArea({ conversation: { id, ...conversation } }: { convers
   useShortcut('n', () => choose('note'));
 
   const send = async (text: string) => {
+    setGuesses([]);
     if (mode === 'reply') return say(id, text);
     const isStored = await addNote(id, text);
     if (!isStored) giveBack(id, 'note', text);
@@ -39,34 +49,42 @@ export function WritingArea({ conversation: { id, ...conversation } }: { convers
 
   return (
     <div className={`shrink-0 border-t border-line ${mode === 'note' ? 'bg-warning-ground' : 'bg-raised'}`}>
-      <fieldset aria-label={t('writing.label')} className="flex flex-wrap items-center gap-1 px-3 pt-2">
-        {modes
-          .filter(one => one === 'note' || mayWrite)
-          .map(one => (
-            <button
-              key={one}
-              type="button"
-              aria-pressed={one === mode}
-              aria-keyshortcuts={keys[one]}
-              onClick={() => choose(one)}
-              className="inline-flex min-h-8 cursor-pointer items-center gap-2 rounded-control px-2 text-sm text-quiet hover:bg-hover aria-pressed:font-semibold aria-pressed:text-ink"
-            >
-              {t(`writing.${one}`)}
-              <Key>{keys[one]}</Key>
-            </button>
-          ))}
+      <div className="flex flex-wrap items-center gap-1 px-3 pt-2">
+        <fieldset aria-label={t('writing.label')} className="flex flex-wrap items-center gap-1">
+          {modes
+            .filter(one => one === 'note' || mayWrite)
+            .map(one => (
+              <button
+                key={one}
+                type="button"
+                aria-pressed={one === mode}
+                aria-keyshortcuts={keys[one]}
+                onClick={() => choose(one)}
+                className="inline-flex min-h-8 cursor-pointer items-center gap-2 rounded-control px-2 text-sm text-quiet hover:bg-hover aria-pressed:font-semibold aria-pressed:text-ink"
+              >
+                {t(`writing.${one}`)}
+                <Key>{keys[one]}</Key>
+              </button>
+            ))}
+        </fieldset>
         {whyNot && <p className="px-2 text-[13px] text-quiet">{t(`writing.whyNot.${whyNot}`)}</p>}
-      </fieldset>
-      <Composer
-        key={id}
-        value={draft}
-        onChange={text => write(id, mode, text)}
-        onSend={text => void send(text)} // its outcome is on the screen
-        onTyping={isTyping => void ask('typing', { conversationId: id, isTyping, isNote: mode === 'note' })}
-        label={t(`writing.${mode}.field`)}
-        sendLabel={t(`writing.${mode}.send`)}
-        fieldRef={composerField}
-      />
+        {mode === 'reply' && <ReplyButton />}
+      </div>
+      {mode === 'reply' && draft !== '' && <GuessNotice variables={guesses} />}
+      <div className="relative" {...replies.handlers}>
+        <ReplyList completion={replies} />
+        <Composer
+          key={id}
+          value={draft}
+          onChange={text => write(id, mode, text)}
+          onSend={text => void send(text)} // its outcome is on the screen
+          onTyping={isTyping => void ask('typing', { conversationId: id, isTyping, isNote: mode === 'note' })}
+          label={t(`writing.${mode}.field`)}
+          sendLabel={t(`writing.${mode}.send`)}
+          fieldRef={composerField}
+          popup={replies.popup}
+        />
+      </div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
-import { usePeopleText } from '../language.ts';
+import { useText } from '../language.ts';
 import { IconButton } from './Button.tsx';
 
 interface DialogProps {
@@ -12,7 +12,7 @@ interface DialogProps {
 
 /** A task apart from the page, for as long as it is rendered; the browser keeps the focus inside and gives it back. */
 export function Dialog({ title, onClose, children }: DialogProps) {
-  const p = usePeopleText();
+  const t = useText();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useLayoutEffect(() => {
@@ -35,7 +35,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
         <h2 id={heading} className="min-w-0 flex-1 font-semibold break-words">
           {title}
         </h2>
-        <IconButton name={p('dialog.close')} onClick={onClose}>
+        <IconButton name={t('dialog.close')} onClick={onClose}>
           <X size={20} strokeWidth={1.75} aria-hidden="true" />
         </IconButton>
       </div>

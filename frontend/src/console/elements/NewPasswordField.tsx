@@ -1,6 +1,6 @@
 import { limits } from 'backend/contract';
 import { useState } from 'react';
-import { usePeopleText } from '../language.ts';
+import { usePeopleText } from '../people-text.ts';
 import { Field } from './Field.tsx';
 
 /** Where somebody chooses a password. It can be looked at instead of typed twice. */

@@ -5,9 +5,9 @@ import { Field } from '../elements/Field.tsx';
 import { NewPasswordField } from '../elements/NewPasswordField.tsx';
 import { Outcome } from '../elements/Outcome.tsx';
 import { useCall } from '../elements/use-call.ts';
-import { usePeopleText } from '../language.ts';
 import { peopleApi } from '../people-api.ts';
 import { usePeopleRefusal } from '../people-refusal.ts';
+import { usePeopleText } from '../people-text.ts';
 import { FrontDoor } from '../sign-in/FrontDoor.tsx';
 
 /** Asks who was invited for name and password, who resets for the password; then they are in. */

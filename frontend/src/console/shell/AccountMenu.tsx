@@ -1,7 +1,8 @@
-import { LogOut, UserRound } from 'lucide-react';
+import { LogOut, MessageSquareQuote, UserRound } from 'lucide-react';
 import { useId } from 'react';
+import { handlesConversations } from '../conversation/permissions.ts';
 import { Button } from '../elements/Button.tsx';
-import { usePeopleText, useText } from '../language.ts';
+import { useText } from '../language.ts';
 import { goTo } from '../route.ts';
 import { signOut, useMe } from '../store/identity.ts';
 import { notifyRefusal } from '../store/notices.ts';
@@ -11,7 +12,6 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 export function AccountMenu() {
   const t = useText();
   const { name, role, email } = useMe();
-  const p = usePeopleText();
   const menu = useId();
 
   async function leave() {
@@ -47,6 +47,17 @@ export function AccountMenu() {
           {t(`role.${role}`)} · {email}
         </p>
         <LanguageSwitch />
+        {handlesConversations(role) && (
+          <Button
+            className="mt-3 w-full"
+            popoverTarget={menu}
+            popoverTargetAction="hide"
+            icon={<MessageSquareQuote size={18} strokeWidth={1.75} aria-hidden="true" />}
+            onClick={() => goTo('#/replies')}
+          >
+            {t('replies.manage')}
+          </Button>
+        )}
         <Button
           className="mt-3 w-full"
           popoverTarget={menu}
@@ -54,7 +65,7 @@ export function AccountMenu() {
           icon={<UserRound size={18} strokeWidth={1.75} aria-hidden="true" />}
           onClick={() => goTo('#/account')}
         >
-          {p('account.title')}
+          {t('account.menu')}
         </Button>
         <Button
           className="mt-3 w-full"

@@ -1,18 +1,21 @@
 import type { Role } from 'backend/contract';
 import { useEffect } from 'react';
-import { AccountPage } from '../account/AccountPage.tsx';
 import { handlesConversations } from '../conversation/permissions.ts';
+import { later } from '../elements/later.tsx';
 import { FaqPage } from '../faq/FaqPage.tsx';
 import { goLive, stayKnown } from '../live.ts';
 import { type Route, useRoute } from '../route.ts';
 import { watchFaq } from '../store/faq.ts';
 import { useMe } from '../store/identity.ts';
-import { TeamPage } from '../team/TeamPage.tsx';
 import { Banners } from './Banners.tsx';
 import { Inbox } from './Inbox.tsx';
 import { Notices } from './Notices.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDocumentTitle } from './use-document-title.ts';
+
+const AccountPage = later(() => import('../account/AccountPage.tsx').then(module => module.AccountPage));
+const TeamPage = later(() => import('../team/TeamPage.tsx').then(module => module.TeamPage));
+const RepliesPage = later(() => import('../replies/RepliesPage.tsx').then(module => module.RepliesPage));
 
 /** Everything behind the sign-in. Editors see the FAQ only; of the live events they hear who they are. */
 export function Workspace() {
@@ -36,6 +39,7 @@ export function Workspace() {
 function Content({ route, role }: { route: Route; role: Role }) {
   if (route.page === 'account') return <AccountPage />;
   if (route.page === 'team' && role === 'admin') return <TeamPage />;
+  if (route.page === 'replies' && handlesConversations(role)) return <RepliesPage />;
   if (route.page === 'inbox' && handlesConversations(role)) return <Inbox route={route} />;
   return <FaqPage />;
 }

@@ -5,7 +5,7 @@ import { Button } from '../elements/Button.tsx';
 import { Field } from '../elements/Field.tsx';
 import { Outcome } from '../elements/Outcome.tsx';
 import { useMoment } from '../elements/use-moment.ts';
-import { usePeopleText } from '../language.ts';
+import { usePeopleText } from '../people-text.ts';
 
 /** A link that was just made. The server keeps no copy, so this is the only time it can be seen. */
 export function FreshLink({ link, name }: { link: MadeLink; name: string }) {

@@ -6,9 +6,10 @@ import { Dialog } from '../elements/Dialog.tsx';
 import { Field } from '../elements/Field.tsx';
 import { Outcome } from '../elements/Outcome.tsx';
 import { useCall } from '../elements/use-call.ts';
-import { usePeopleText } from '../language.ts';
+import { useText } from '../language.ts';
 import { peopleApi } from '../people-api.ts';
 import { usePeopleRefusal } from '../people-refusal.ts';
+import { usePeopleText } from '../people-text.ts';
 import { FreshLink } from './FreshLink.tsx';
 import { RoleField } from './RoleField.tsx';
 
@@ -19,6 +20,7 @@ interface InviteDialogProps {
 
 /** Asks for name, address and role; then shows the link, once. */
 export function InviteDialog({ onChange, onClose }: InviteDialogProps) {
+  const t = useText();
   const p = usePeopleText();
   const sentence = usePeopleRefusal();
   const { run, isSending, refusal } = useCall();
@@ -42,7 +44,7 @@ export function InviteDialog({ onChange, onClose }: InviteDialogProps) {
         <>
           <FreshLink link={invited.link} name={invited.name} />
           <Button className="self-start" onClick={onClose}>
-            {p('dialog.close')}
+            {t('dialog.close')}
           </Button>
         </>
       ) : (

@@ -4,9 +4,9 @@ import { Button } from '../elements/Button.tsx';
 import { Outcome } from '../elements/Outcome.tsx';
 import { useCall } from '../elements/use-call.ts';
 import { useMoment } from '../elements/use-moment.ts';
-import { usePeopleText } from '../language.ts';
 import { peopleApi } from '../people-api.ts';
 import { usePeopleRefusal } from '../people-refusal.ts';
+import { usePeopleText } from '../people-text.ts';
 import { FreshLink } from './FreshLink.tsx';
 import type { MemberPartProps } from './MemberDialog.tsx';
 

@@ -1,7 +1,8 @@
 import type { Member } from 'backend/contract';
 import { Button } from '../elements/Button.tsx';
 import { useMoment } from '../elements/use-moment.ts';
-import { usePeopleText, useText } from '../language.ts';
+import { useText } from '../language.ts';
+import { usePeopleText } from '../people-text.ts';
 import { useMe } from '../store/identity.ts';
 
 export function MemberRow({ member, onManage }: { member: Member; onManage: () => void }) {

@@ -1,7 +1,8 @@
 import type { Role } from 'backend/contract';
 import { useId, useState } from 'react';
 import { Labelled } from '../elements/Field.tsx';
-import { usePeopleText, useText } from '../language.ts';
+import { useText } from '../language.ts';
+import { usePeopleText } from '../people-text.ts';
 
 const roles = ['agent', 'supervisor', 'editor', 'admin'] as const;
 

@@ -3,9 +3,9 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '../elements/Button.tsx';
 import { Outcome } from '../elements/Outcome.tsx';
 import { useCall } from '../elements/use-call.ts';
-import { usePeopleText } from '../language.ts';
 import { peopleApi } from '../people-api.ts';
 import { usePeopleRefusal } from '../people-refusal.ts';
+import { usePeopleText } from '../people-text.ts';
 import type { MemberPartProps } from './MemberDialog.tsx';
 import { RoleField } from './RoleField.tsx';
 

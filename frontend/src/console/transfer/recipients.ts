@@ -1,4 +1,5 @@
 import type { Colleague } from 'backend/contract';
+import { fold } from '../fold.ts';
 
 interface Choice {
   /** Who cannot be chosen: the reader, and whoever holds the conversation. */
@@ -26,5 +27,3 @@ export function recipientsAmong(
 }
 
 const ranks = { online: 0, away: 1, offline: 2 };
-
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
