@@ -9,6 +9,7 @@ import type {
   Message,
   Note,
   Status,
+  SuggestedAnswers,
 } from './entities.ts';
 import { availabilitySchema, draftKindSchema } from './entities.ts';
 import { clientId, department, fetchMessages, id, text, typing } from './fields.ts';
@@ -64,6 +65,7 @@ export const agentCommands = {
     version: z.int().min(1),
   }),
   fetchDrafts: z.object(conversation),
+  suggestAnswers: z.object(conversation),
 };
 export type AgentCommands = typeof agentCommands;
 export type Transfer = z.output<typeof transfer>;
@@ -144,6 +146,7 @@ export interface AgentReplies {
   fetchColleagues: { colleagues: Colleague[] };
   keepDraft: Draft;
   fetchDrafts: { drafts: Draft[] };
+  suggestAnswers: SuggestedAnswers;
 }
 
 /** What the server says to an agent, in the shape socket.io's types want. */

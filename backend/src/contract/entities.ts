@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { locales } from './limits.ts';
+import { type Locale, locales } from './limits.ts';
 
 const timestamp = z.iso.datetime().describe('UTC, ISO 8601');
 
@@ -109,6 +109,22 @@ export const estimatedWaitSchema = z
   .object({ fromSeconds: z.number().int(), toSeconds: z.number().int() })
   .describe('whole minutes; absent where too few were answered lately, or nobody is there');
 export type EstimatedWait = z.infer<typeof estimatedWaitSchema>;
+
+/** An answer of the FAQ that may fit what a visitor has just written, for an agent to send. */
+export interface SuggestedAnswer {
+  entryId: string;
+  question: string;
+  locale: Locale;
+  confidence: number;
+  /** Plain, with its links behind their words. */
+  text: string;
+}
+
+/** `afterSeq` is the visitor's last message that was looked at. */
+export interface SuggestedAnswers {
+  afterSeq: number;
+  answers: SuggestedAnswer[];
+}
 
 export const draftKindSchema = z.enum(['reply', 'note']);
 export type DraftKind = z.infer<typeof draftKindSchema>;

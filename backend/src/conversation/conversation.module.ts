@@ -3,6 +3,7 @@ import { AgentsModule } from '../agents/agents.module.ts';
 import { FaqModule } from '../faq/faq.module.ts';
 import { VisitorsModule } from '../visitors/visitors.module.ts';
 import { AgentConversations } from './agent-conversations.ts';
+import { AnswerSuggestions } from './answer-suggestions.ts';
 import { Colleagues } from './colleagues.ts';
 import { ConversationEvents } from './conversation-events.ts';
 import { ConversationLists } from './conversation-lists.ts';
@@ -27,6 +28,7 @@ import { WaitStore } from './wait-store.ts';
   imports: [AgentsModule, FaqModule, VisitorsModule],
   providers: [
     AgentConversations,
+    AnswerSuggestions,
     Colleagues,
     ConversationEvents,
     ConversationLists,
@@ -49,6 +51,7 @@ import { WaitStore } from './wait-store.ts';
   ],
   exports: [
     AgentConversations,
+    AnswerSuggestions,
     Colleagues,
     ConversationEvents,
     ConversationLists,

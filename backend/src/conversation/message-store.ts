@@ -23,6 +23,7 @@ export interface Range {
 }
 
 const attemptsShown = 20;
+const lastLooked = 10;
 
 /** Messages as rows, and what visitors thought of the answers. Messages are only ever added. */
 @Injectable()
@@ -59,6 +60,31 @@ export class MessageStore {
       .limit(1)
       .executeTakeFirst();
     return row === undefined ? null : { id: row.author_id ?? '', name: row.author_name ?? '' };
+  }
+
+  /** What the visitor wrote since anybody answered, or wrote last, as one text with the seq of its end. */
+  async lastWordsOfVisitor(conversationId: string): Promise<{ text: string; seq: number } | null> {
+    const rows = await this.database.read
+      .selectFrom('message')
+      .select(['seq', 'author_kind', 'text'])
+      .where('conversation_id', '=', conversationId)
+      .where('author_kind', '!=', 'system')
+      .orderBy('seq', 'desc')
+      .limit(lastLooked)
+      .execute();
+    const end = rows.findIndex(row => row.author_kind === 'visitor');
+    const [last] = rows.slice(end);
+    if (end < 0 || last === undefined) return null;
+    const rest = rows.slice(end);
+    const begin = rest.findIndex(row => row.author_kind !== 'visitor');
+    const words = begin < 0 ? rest : rest.slice(0, begin);
+    return {
+      text: words
+        .map(({ text }) => text)
+        .reverse()
+        .join(' '),
+      seq: last.seq,
+    };
   }
 
   async add(

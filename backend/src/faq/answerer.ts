@@ -21,6 +21,8 @@ export interface Answerer {
   reply(turn: Turn): BotReply;
   /** Whether "no" to this entry's answer may bring a person: not where the entry says `never`. */
   mayEscalate(entryId: string): boolean;
+  /** The entries that a text is likeliest about, best first, whatever the bot would say to it. */
+  best(text: string, about: { locale: Locale; page: string | null }): { entry: Entry; confidence: number }[];
 }
 
 type Escalation = Extract<HandoffReason, 'asked_in_words' | 'unsure_twice' | 'no_idea' | 'not_helpful'>;
@@ -28,6 +30,8 @@ type Escalation = Extract<HandoffReason, 'asked_in_words' | 'unsure_twice' | 'no
 const mostAlternatives = 3;
 /** A choice far less likely than the best is noise, not a choice. */
 const leastShareOfBest = 0.1;
+/** Below it a person who reads the question sees that it is about something else. */
+const leastToOffer = 0.05;
 
 /** Decides every reply of the bot: answer, ask back, hand over, or a kind word. */
 export function createAnswerer({ matcher, entries, limits }: Knowledge): Answerer {
@@ -155,7 +159,18 @@ export function createAnswerer({ matcher, entries, limits }: Knowledge): Answere
     return byId.get(entryId)?.every(entry => entry.handoff !== 'never') ?? true;
   }
 
-  return { reply, mayEscalate };
+  function best(text: string, about: { locale: Locale; page: string | null }) {
+    const { candidates, locale } = matcher.match(text, about);
+    return candidates
+      .filter(({ confidence }) => confidence >= leastToOffer)
+      .flatMap(({ id, confidence }) => {
+        const entry = find(id, locale);
+        return entry === undefined ? [] : [{ entry, confidence }];
+      })
+      .slice(0, mostAlternatives);
+  }
+
+  return { reply, mayEscalate, best };
 }
 
 /** A result for what was not looked up. */

@@ -1,9 +1,17 @@
 import { basename, join } from 'node:path';
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
-import type { Choice, FaqProblem, FaqStatus, OfflinePack, VisitorConfig } from '../contract/index.ts';
+import type {
+  Choice,
+  FaqProblem,
+  FaqStatus,
+  OfflinePack,
+  SuggestedAnswer,
+  VisitorConfig,
+} from '../contract/index.ts';
 import type { Locale } from '../contract/limits.ts';
 import { Config } from '../platform/config.ts';
 import { Logger } from '../platform/logger.ts';
+import { parseBody } from './answer-body.ts';
 import { type ComposedFaq, composeFaq } from './compose-faq.ts';
 import { fingerprintOf, readFaqFolder, watchedFolders } from './faq-folder.ts';
 import { createVersion, type FaqVersion } from './faq-version.ts';
@@ -13,6 +21,7 @@ import type { Limits } from './matcher/decide.ts';
 import { openMatcher } from './matcher/matcher.ts';
 import { type BuiltMatcher, MatcherBuilder } from './matcher-builder.ts';
 import type { FaqText } from './parse-file.ts';
+import { plainAnswer } from './plain-answer.ts';
 import type { BotReply, Turn } from './turn.ts';
 import { voices } from './voice.ts';
 
@@ -80,6 +89,14 @@ export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
   /** Up to five questions for what is being typed; the page's own where nothing is. */
   suggest(text: string, locale: Locale, page: string | null): Choice[] {
     return this.#version.suggestions[locale]?.suggest(text, page) ?? [];
+  }
+
+  /** Up to three answers to what a visitor wrote, best first, as a person would type them. */
+  bestAnswers(text: string, about: { locale: Locale; page: string | null }): SuggestedAnswer[] {
+    return this.#version.answerer.best(text, about).map(({ entry, confidence }) => {
+      const { id: entryId, question, locale, answer } = entry;
+      return { entryId, question, locale, confidence, text: plainAnswer(parseBody(answer)) };
+    });
   }
 
   config(locale: Locale, page: string | null): VisitorConfig {

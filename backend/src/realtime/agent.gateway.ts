@@ -17,6 +17,7 @@ import {
   limits,
 } from '../contract/index.ts';
 import { AgentConversations, type Described } from '../conversation/agent-conversations.ts';
+import { AnswerSuggestions } from '../conversation/answer-suggestions.ts';
 import { Colleagues } from '../conversation/colleagues.ts';
 import { Drafts } from '../conversation/drafts.ts';
 import { viewForAgent, viewMessage, viewNote } from '../conversation/views.ts';
@@ -46,6 +47,7 @@ export class AgentGateway implements OnGatewayInit, OnGatewayConnection, OnGatew
     private readonly conversations: AgentConversations,
     private readonly colleagues: Colleagues,
     private readonly drafts: Drafts,
+    private readonly answers: AnswerSuggestions,
   ) {}
 
   afterInit(namespace: AgentNamespace): void {
@@ -183,6 +185,11 @@ export class AgentGateway implements OnGatewayInit, OnGatewayConnection, OnGatew
   async fetchDrafts(socket: AgentSocket, { conversationId }: Payload<'fetchDrafts'>) {
     const drafts = await this.drafts.of(socket.data.agent, conversationId);
     return drafts instanceof Refusal ? drafts : { drafts };
+  }
+
+  @Command('suggestAnswers', agentCommands.suggestAnswers)
+  suggestAnswers(socket: AgentSocket, { conversationId }: Payload<'suggestAnswers'>) {
+    return this.answers.for(socket.data.agent, conversationId);
   }
 
   async #greet(socket: AgentSocket): Promise<void> {

@@ -8,6 +8,7 @@ import { useText } from '../language.ts';
 import { giveBack, useDraft, write } from '../store/drafts.ts';
 import { useMe } from '../store/identity.ts';
 import { composerField } from '../writing/composer-field.ts';
+import { FaqAnswers } from '../writing/FaqAnswers.tsx';
 import { GuessNotice } from '../writing/GuessNotice.tsx';
 import { ReplyButton, ReplyList, useReplyCompletion } from '../writing/SavedReplies.tsx';
 import { addNote } from './commands.ts';
@@ -22,7 +23,9 @@ const keys = { reply: 'R', note: 'N' };
 export function WritingArea({ conversation }: { conversation: AgentConversation }) {
   const { id } = conversation;
   const t = useText();
-  const { mayWrite, whyNot } = permissionsFor(conversation, useMe());
+  const me = useMe();
+  const { mayWrite, whyNot } = permissionsFor(conversation, me);
+  const isMine = conversation.agent?.id === me.id;
   const [chosen, setChosen] = useState<Mode>('reply');
   const mode = mayWrite ? chosen : 'note';
   const draft = useDraft(id, mode);
@@ -70,6 +73,7 @@ export function WritingArea({ conversation }: { conversation: AgentConversation 
         {whyNot && <p className="px-2 text-[13px] text-quiet">{t(`writing.whyNot.${whyNot}`)}</p>}
         {mode === 'reply' && <ReplyButton />}
       </div>
+      {mode === 'reply' && isMine && <FaqAnswers key={id} conversationId={id} />}
       {mode === 'reply' && draft !== '' && <GuessNotice variables={guesses} />}
       <div className="relative" {...replies.handlers}>
         <ReplyList completion={replies} />

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import type { AgentProfile, SuggestedAnswers } from '../contract/index.ts';
+import { FaqLibrary } from '../faq/faq-library.ts';
+import { Refusal } from '../platform/refusal.ts';
+import { AgentConversations } from './agent-conversations.ts';
+import { MessageStore } from './message-store.ts';
+
+/** The FAQ's answers to what a visitor has just written, for the agent who answers. Looked up when an agent asks, never before. */
+@Injectable()
+export class AnswerSuggestions {
+  constructor(
+    private readonly conversations: AgentConversations,
+    private readonly messages: MessageStore,
+    private readonly faq: FaqLibrary,
+  ) {}
+
+  async for(agent: AgentProfile, conversationId: string): Promise<SuggestedAnswers | Refusal> {
+    const seen = await this.conversations.seenBy(agent, conversationId);
+    if (seen instanceof Refusal) return seen;
+    const words = await this.messages.lastWordsOfVisitor(conversationId);
+    if (words === null) return { afterSeq: 0, answers: [] };
+    const { locale, page } = seen;
+    return { afterSeq: words.seq, answers: this.faq.bestAnswers(words.text, { locale, page }) };
+  }
+}
