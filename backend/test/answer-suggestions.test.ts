@@ -46,6 +46,18 @@ test('several messages in a row are one question, and what was answered is not a
   expect(answers[0]?.entryId).toBe('compte.mot-de-passe');
 });
 
+test('where the last words ask nothing, what was asked before them counts, until an agent answers', async () => {
+  await visitor.say('Comment créer un compte ?');
+  await awa.do('returnToBot', { conversationId });
+  await visitor.say('Combien coûte une formation ?');
+  const { seq } = await visitor.say('Je veux parler à un conseiller');
+  const { afterSeq, answers } = await suggested();
+  expect({ afterSeq, best: answers[0]?.entryId }).toEqual({ afterSeq: seq, best: 'formation.prix' });
+  await awa.do('claim', { conversationId });
+  await awa.do('sendMessage', { conversationId, message: 'Je suis là.' });
+  expect(await suggested()).toEqual({ afterSeq: 0, answers: [] });
+});
+
 test('a question in the other language is answered in it', async () => {
   await visitor.say('How do I create an account?');
   expect((await suggested()).answers[0]).toMatchObject({ entryId: 'compte.creer', locale: 'en' });

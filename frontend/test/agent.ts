@@ -88,7 +88,7 @@ export async function agentAtWork(
     queue: page.getByRole('region', { name: 'File d’attente' }),
     press,
     async write(text, how = 'reply') {
-      await press(writing[how].mode);
+      await page.getByRole('button', { name: writing[how].mode, exact: true }).click();
       const field = page.getByRole('textbox', { name: writing[how].field });
       await field.fill(text);
       await field.press('Enter');

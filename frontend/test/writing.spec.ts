@@ -90,3 +90,61 @@ test('a message whose fate is unknown when the page is left is there once when i
   visitor.leave();
   await chief.leave();
 });
+
+test('an agent finds words behind a slash, an answer behind a key, and a colleague behind an @', async ({
+  page,
+  browser,
+  server,
+}) => {
+  const visitor = await visitorOnSocket(server, '/register');
+  await visitor.write(['Comment créer un compte ?', 'Je veux parler à un conseiller']);
+  const chief = await agentAtWork(browser, server, page);
+  const awa = await agentAtWork(browser, server, page, await hire(server, 'Awa Mbemba'));
+
+  // Kept once, with a wrong variable named on the way.
+  await chief.page.goto('/console#/replies');
+  await chief.press('Nouvelle réponse');
+  const dialog = chief.page.getByRole('dialog', { name: 'Nouvelle réponse' });
+  await dialog.getByLabel('Titre').fill('Saluer');
+  await dialog.getByLabel('Raccourci').fill('Été');
+  await dialog.getByLabel('Texte').fill('Bonjour {{visiteur}}');
+  await dialog.getByLabel('Pour toute l’équipe').check();
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Variable inconnue : {{visiteur}}.');
+  await dialog.getByLabel('Texte').fill('Bonjour ');
+  await dialog.getByRole('button', { name: 'Nom du visiteur' }).click();
+  await expectAccessible(chief.page);
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(chief.page.getByRole('list', { name: 'Réponses' })).toContainText('/été');
+
+  // By keyboard alone: found without its accents, put at the cursor, with what is to be looked at selected.
+  await awa.queue.getByRole('button', { name: 'Prendre' }).last().click();
+  const field = awa.page.getByRole('textbox', { name: 'Répondre au visiteur…' });
+  await field.fill('Oui. /ete');
+  await expect(awa.page.getByRole('listbox').getByRole('option', { selected: true })).toContainText('Saluer');
+  await expectAccessible(awa.page);
+  await field.press('Enter');
+  await expect(field).toHaveValue('Oui. Bonjour Madame, Monsieur');
+  expect(await field.evaluate((one: HTMLTextAreaElement) => one.value.slice(one.selectionStart))).toBe(
+    'Madame, Monsieur',
+  );
+  await expect(awa.page.getByText('À vérifier, car inconnu : nom du visiteur.')).toBeVisible();
+  await field.fill('');
+  await expect(awa.page.getByRole('button', { name: 'Insérer la réponse à : Comment créer' })).toBeVisible();
+  await field.press('Alt+1');
+  await expect(field).toHaveValue(/Inscription \(\/register\)/);
+
+  // Called in a note: told wherever they are, until they have seen it.
+  await awa.press('Note interne');
+  const note = awa.page.getByRole('textbox', { name: 'Note pour l’équipe' });
+  await note.pressSequentially('@adm');
+  await note.press('Enter');
+  await note.pressSequentially('qui a ce compte ?');
+  await note.press('Enter');
+  await chief.press('1 note vous appelle');
+  await chief.page.getByRole('link', { name: /Awa Mbemba.*qui a ce compte/ }).click();
+  await expect(chief.messages.getByText('@Administrateur')).toBeVisible();
+  await expect(chief.page.getByRole('button', { name: '1 note vous appelle' })).toBeHidden();
+  visitor.leave();
+  await Promise.all([awa.leave(), chief.leave()]);
+});

@@ -6,6 +6,7 @@ import type {
   Author,
   Availability,
   Draft,
+  Mention,
   Message,
   Note,
   Status,
@@ -52,7 +53,12 @@ export const agentCommands = {
     clientId: clientId.optional(),
     lastSeenSeq: z.int().min(0).optional(),
   }),
-  addNote: z.object({ ...conversation, message: text(limits.messageLength) }),
+  addNote: z.object({
+    ...conversation,
+    message: text(limits.messageLength),
+    mentions: z.array(id).max(limits.mentions).optional(),
+    clientId: clientId.optional(),
+  }),
   typing: z.object({ ...conversation, ...typing, isNote: z.boolean().default(false) }),
   markRead: z.object({ ...conversation, seq: z.int().min(0) }),
   fetchMessages: z.object({ ...conversation, ...fetchMessages }),
@@ -66,6 +72,8 @@ export const agentCommands = {
   }),
   fetchDrafts: z.object(conversation),
   suggestAnswers: z.object(conversation),
+  fetchMentionable: z.object(conversation),
+  readMentions: z.object(conversation),
 };
 export type AgentCommands = typeof agentCommands;
 export type Transfer = z.output<typeof transfer>;
@@ -75,6 +83,8 @@ export interface AgentSession {
   agent: AgentProfile;
   queue: AgentConversation[];
   assigned: AgentConversation[];
+  /** Not read yet, newest first. */
+  mentions: Mention[];
 }
 
 export interface Transcript extends MessagePage {
@@ -147,6 +157,8 @@ export interface AgentReplies {
   keepDraft: Draft;
   fetchDrafts: { drafts: Draft[] };
   suggestAnswers: SuggestedAnswers;
+  fetchMentionable: { agents: AgentName[] };
+  readMentions: Record<string, never>;
 }
 
 /** What the server says to an agent, in the shape socket.io's types want. */
@@ -155,6 +167,8 @@ export interface AgentEvents {
   conversationUpdated(conversation: AgentConversation): void;
   newMessage(message: Message): void;
   note(note: Note): void;
+  mention(mention: Mention): void;
+  mentionsRead(read: { conversationId: string }): void;
   typing(typing: Typing): void;
   watchers(watchers: Watchers): void;
   draft(draft: Draft & { conversationId: string }): void;

@@ -102,6 +102,7 @@ export const noteSchema = z.object({
   message: z.string(),
   author: authorSchema,
   timestamp,
+  mentions: z.array(agentNameSchema).optional().describe('who is called, where anybody is'),
 });
 export type Note = z.infer<typeof noteSchema>;
 
@@ -109,6 +110,15 @@ export const estimatedWaitSchema = z
   .object({ fromSeconds: z.number().int(), toSeconds: z.number().int() })
   .describe('whole minutes; absent where too few were answered lately, or nobody is there');
 export type EstimatedWait = z.infer<typeof estimatedWaitSchema>;
+
+/** A note that calls an agent who has not read it yet. */
+export interface Mention {
+  noteId: string;
+  conversationId: string;
+  author: AgentName;
+  message: string;
+  timestamp: string;
+}
 
 /** An answer of the FAQ that may fit what a visitor has just written, for an agent to send. */
 export interface SuggestedAnswer {

@@ -30,6 +30,7 @@ export const limits = Object.freeze({
   passwordLength: { min: 10, max: 200 },
   searchLength: 200,
   draftLength: 8_000,
+  mentions: 20,
   shortcutLength: 32,
   replyTitleLength: 80,
   /** Of an agent's own, and of everybody's. */

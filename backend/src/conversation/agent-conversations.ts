@@ -9,7 +9,8 @@ import { ConversationEvents } from './conversation-events.ts';
 import { type ConversationRecord, ConversationStore, type Reader } from './conversation-store.ts';
 import { type Changed, Conversations, type Work } from './conversations.ts';
 import { MessageStore, type Range, type StoredMessage } from './message-store.ts';
-import { NoteStore, type StoredNote } from './note-store.ts';
+import type { StoredNote } from './note-store.ts';
+import { Notes, type WrittenNote } from './notes.ts';
 import type { MessagesRead } from './visitor-conversations.ts';
 
 /** A conversation with what an agent looks at before opening it. */
@@ -33,7 +34,7 @@ export class AgentConversations {
     private readonly conversations: Conversations,
     private readonly store: ConversationStore,
     private readonly messages: MessageStore,
-    private readonly notes: NoteStore,
+    private readonly notes: Notes,
     private readonly identities: Identities,
     private readonly colleagues: Colleagues,
     private readonly events: ConversationEvents,
@@ -61,7 +62,7 @@ export class AgentConversations {
       const command = { type: 'transfer', actor: actorOf(agent), to: target } as const;
       const changed = await this.#changeIn(work, agent, conversationId, command);
       if (changed instanceof Refusal || note === undefined) return changed;
-      await this.#note(agent, changed.conversation, note, work);
+      await this.notes.write(agent, changed.conversation, { text: note }, work);
       return changed;
     });
     return changed instanceof Refusal ? changed : this.#describeOne(changed);
@@ -106,10 +107,14 @@ export class AgentConversations {
     });
   }
 
-  async addNote(agent: AgentProfile, conversationId: string, text: string): Promise<StoredNote | Refusal> {
+  async addNote(
+    agent: AgentProfile,
+    conversationId: string,
+    written: WrittenNote,
+  ): Promise<StoredNote | Refusal> {
     return this.conversations.work(async work => {
-      const record = await this.#visibleTo(agent, conversationId, work.db);
-      return record === null ? new Refusal('not_found') : this.#note(agent, record.conversation, text, work);
+      const seen = await this.seenBy(agent, conversationId, work.db);
+      return seen instanceof Refusal ? seen : this.notes.write(agent, seen, written, work);
     });
   }
 
@@ -208,19 +213,6 @@ export class AgentConversations {
     if (from !== null && from.id !== agent.id && from.id !== conversation.agent?.id)
       work.tell({ type: 'takenAway', from, by: { id: agent.id, name: agent.name }, conversation });
     return changed;
-  }
-
-  async #note(
-    agent: AgentProfile,
-    conversation: Conversation,
-    text: string,
-    work: Work,
-  ): Promise<StoredNote> {
-    const author = { kind: 'agent', id: agent.id, name: agent.name } as const;
-    const place = { conversationId: conversation.id, afterSeq: conversation.seq };
-    const note = await this.notes.add({ ...place, author, text }, work.now, work.db);
-    work.tell({ type: 'noted', conversation, note });
-    return note;
   }
 
   async #targetOf(to: Transfer['to'], db: Reader): Promise<TransferTarget | Refusal> {

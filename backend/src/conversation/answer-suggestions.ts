@@ -17,9 +17,13 @@ export class AnswerSuggestions {
   async for(agent: AgentProfile, conversationId: string): Promise<SuggestedAnswers | Refusal> {
     const seen = await this.conversations.seenBy(agent, conversationId);
     if (seen instanceof Refusal) return seen;
-    const words = await this.messages.lastWordsOfVisitor(conversationId);
-    if (words === null) return { afterSeq: 0, answers: [] };
+    const turns = await this.messages.unansweredTurns(conversationId);
     const { locale, page } = seen;
-    return { afterSeq: words.seq, answers: this.faq.bestAnswers(words.text, { locale, page }) };
+    // "A person, please" is often the last that was said: what was asked before it is what the agent will answer.
+    for (const { text } of turns) {
+      const answers = this.faq.bestAnswers(text, { locale, page });
+      if (answers.length > 0) return { afterSeq: turns[0]?.seq ?? 0, answers };
+    }
+    return { afterSeq: turns[0]?.seq ?? 0, answers: [] };
   }
 }

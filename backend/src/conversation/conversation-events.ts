@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AgentName, Author, Draft } from '../contract/index.ts';
+import type { AgentName, Author, Draft, Mention } from '../contract/index.ts';
 import { Logger } from '../platform/logger.ts';
 import type { Conversation } from './conversation.ts';
 import type { StoredMessage } from './message-store.ts';
@@ -31,6 +31,8 @@ export type ConversationEvent =
       readonly conversationId: string;
       readonly draft: Draft;
     }
+  | { readonly type: 'mentioned'; readonly agentId: string; readonly mention: Mention }
+  | { readonly type: 'mentionsRead'; readonly agentId: string; readonly conversationId: string }
   | { readonly type: 'noted'; readonly conversation: Conversation; readonly note: StoredNote }
   | {
       readonly type: 'read';

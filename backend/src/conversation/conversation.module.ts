@@ -15,8 +15,10 @@ import { Drafts } from './drafts.ts';
 import { HolderStore } from './holder-store.ts';
 import { Housekeeper } from './housekeeper.ts';
 import { Leases } from './leases.ts';
+import { MentionStore } from './mention-store.ts';
 import { MessageStore } from './message-store.ts';
 import { NoteStore } from './note-store.ts';
+import { Notes } from './notes.ts';
 import { Queue } from './queue.ts';
 import { SearchIndex } from './search-index.ts';
 import { SearchMatches } from './search-matches.ts';
@@ -41,7 +43,9 @@ import { WaitStore } from './wait-store.ts';
     Housekeeper,
     Leases,
     MessageStore,
+    MentionStore,
     NoteStore,
+    Notes,
     Queue,
     SearchIndex,
     SearchMatches,
@@ -58,6 +62,7 @@ import { WaitStore } from './wait-store.ts';
     Drafts,
     Housekeeper,
     Leases,
+    Notes,
     Queue,
     VisitorConversations,
   ],

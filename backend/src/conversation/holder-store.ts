@@ -29,4 +29,16 @@ export class HolderStore {
       .executeTakeFirst();
     return row ?? null;
   }
+
+  /** Who handles conversations and can sign in, by name. */
+  async everybody(db: Reader = this.database.read): Promise<AgentName[]> {
+    const rows = await db
+      .selectFrom('agent')
+      .select(['id', 'name'])
+      .where('role', '!=', 'editor')
+      .where('password_hash', '!=', '')
+      .where('deactivated_at', 'is', null)
+      .execute();
+    return rows.sort((a, b) => a.name.localeCompare(b.name));
+  }
 }

@@ -23,7 +23,7 @@ export interface Range {
 }
 
 const attemptsShown = 20;
-const lastLooked = 10;
+const lastLooked = 12;
 
 /** Messages as rows, and what visitors thought of the answers. Messages are only ever added. */
 @Injectable()
@@ -62,8 +62,11 @@ export class MessageStore {
     return row === undefined ? null : { id: row.author_id ?? '', name: row.author_name ?? '' };
   }
 
-  /** What the visitor wrote since anybody answered, or wrote last, as one text with the seq of its end. */
-  async lastWordsOfVisitor(conversationId: string): Promise<{ text: string; seq: number } | null> {
+  /**
+   * What the visitor wrote since an agent last did, newest first: messages in a row are one text, with the seq of its end.
+   * Of a long silence of ours only the last messages.
+   */
+  async unansweredTurns(conversationId: string): Promise<{ text: string; seq: number }[]> {
     const rows = await this.database.read
       .selectFrom('message')
       .select(['seq', 'author_kind', 'text'])
@@ -72,19 +75,17 @@ export class MessageStore {
       .orderBy('seq', 'desc')
       .limit(lastLooked)
       .execute();
-    const end = rows.findIndex(row => row.author_kind === 'visitor');
-    const [last] = rows.slice(end);
-    if (end < 0 || last === undefined) return null;
-    const rest = rows.slice(end);
-    const begin = rest.findIndex(row => row.author_kind !== 'visitor');
-    const words = begin < 0 ? rest : rest.slice(0, begin);
-    return {
-      text: words
-        .map(({ text }) => text)
-        .reverse()
-        .join(' '),
-      seq: last.seq,
-    };
+    const turns: { text: string; seq: number }[] = [];
+    let isContinued = false;
+    for (const { seq, author_kind, text } of rows) {
+      if (author_kind === 'agent') break;
+      const turn = isContinued ? turns.pop() : undefined;
+      isContinued = author_kind === 'visitor';
+      if (turn !== undefined)
+        turns.push(isContinued ? { seq: turn.seq, text: `${text} ${turn.text}` } : turn);
+      else if (isContinued) turns.push({ seq, text });
+    }
+    return turns;
   }
 
   async add(

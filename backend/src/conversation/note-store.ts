@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Selectable, Transaction } from 'kysely';
-import type { Author } from '../contract/index.ts';
+import type { AgentName, Author } from '../contract/index.ts';
 import { newId } from '../platform/ids.ts';
 import { Database } from '../storage/database.ts';
 import type { NoteTable, Schema } from '../storage/schema.ts';
@@ -12,6 +12,8 @@ export interface StoredNote {
   readonly text: string;
   readonly author: Author;
   readonly timestamp: string;
+  /** Who is called in it, where anybody is. */
+  readonly mentions?: AgentName[];
 }
 
 /** What agents tell each other about a conversation; a visitor's look-ups never come here. */
@@ -25,24 +27,39 @@ export class NoteStore {
       afterSeq: number;
       author: Author & { id: string; name: string };
       text: string;
+      clientId?: string | undefined;
     },
     now: string,
     db: Transaction<Schema>,
   ): Promise<StoredNote> {
-    const stored = { ...note, id: newId(), timestamp: now };
-    await db
-      .insertInto('note')
-      .values({
-        id: stored.id,
-        conversation_id: note.conversationId,
-        after_seq: note.afterSeq,
-        author_id: note.author.id,
-        author_name: note.author.name,
-        text: note.text,
-        created_at: now,
-      })
-      .execute();
-    return stored;
+    const row = {
+      id: newId(),
+      conversation_id: note.conversationId,
+      after_seq: note.afterSeq,
+      author_id: note.author.id,
+      author_name: note.author.name,
+      text: note.text,
+      created_at: now,
+      client_id: note.clientId ?? null,
+    };
+    await db.insertInto('note').values(row).execute();
+    return toNote(row);
+  }
+
+  /** What an author's earlier note with this client id became, if there was one. */
+  async sentBefore(
+    authorId: string,
+    clientId: string | undefined,
+    db: Transaction<Schema>,
+  ): Promise<StoredNote | null> {
+    if (clientId === undefined) return null;
+    const row = await db
+      .selectFrom('note')
+      .selectAll()
+      .where('author_id', '=', authorId)
+      .where('client_id', '=', clientId)
+      .executeTakeFirst();
+    return row === undefined ? null : toNote(row);
   }
 
   /** The notes written from `from` to `to`, both seqs of messages they follow. */

@@ -21,7 +21,7 @@ export interface Answerer {
   reply(turn: Turn): BotReply;
   /** Whether "no" to this entry's answer may bring a person: not where the entry says `never`. */
   mayEscalate(entryId: string): boolean;
-  /** The entries that a text is likeliest about, best first, whatever the bot would say to it. */
+  /** The entries that a text is likeliest about, best first, be the bot sure or not; none where nothing was asked. */
   best(text: string, about: { locale: Locale; page: string | null }): { entry: Entry; confidence: number }[];
 }
 
@@ -160,6 +160,7 @@ export function createAnswerer({ matcher, entries, limits }: Knowledge): Answere
   }
 
   function best(text: string, about: { locale: Locale; page: string | null }) {
+    if (asksForPerson(text) || smallTalkIn(text)) return [];
     const { candidates, locale } = matcher.match(text, about);
     return candidates
       .filter(({ confidence }) => confidence >= leastToOffer)

@@ -20,6 +20,7 @@ import { AgentConversations, type Described } from '../conversation/agent-conver
 import { AnswerSuggestions } from '../conversation/answer-suggestions.ts';
 import { Colleagues } from '../conversation/colleagues.ts';
 import { Drafts } from '../conversation/drafts.ts';
+import { Notes } from '../conversation/notes.ts';
 import { viewForAgent, viewMessage, viewNote } from '../conversation/views.ts';
 import { Logger } from '../platform/logger.ts';
 import { RateLimiter } from '../platform/rate-limiter.ts';
@@ -47,6 +48,7 @@ export class AgentGateway implements OnGatewayInit, OnGatewayConnection, OnGatew
     private readonly conversations: AgentConversations,
     private readonly colleagues: Colleagues,
     private readonly drafts: Drafts,
+    private readonly notes: Notes,
     private readonly answers: AnswerSuggestions,
   ) {}
 
@@ -138,9 +140,22 @@ export class AgentGateway implements OnGatewayInit, OnGatewayConnection, OnGatew
   }
 
   @Command('addNote', agentCommands.addNote)
-  async addNote(socket: AgentSocket, { conversationId, message }: Payload<'addNote'>) {
-    const note = await this.conversations.addNote(socket.data.agent, conversationId, message);
-    return note instanceof Refusal ? note : viewNote(note);
+  async addNote(socket: AgentSocket, { conversationId, message: text, ...note }: Payload<'addNote'>) {
+    const { agent } = socket.data;
+    const written = await this.conversations.addNote(agent, conversationId, { ...note, text });
+    return written instanceof Refusal ? written : viewNote(written);
+  }
+
+  @Command('fetchMentionable', agentCommands.fetchMentionable)
+  async fetchMentionable(socket: AgentSocket, { conversationId }: Payload<'fetchMentionable'>) {
+    const seen = await this.conversations.seenBy(socket.data.agent, conversationId);
+    return seen instanceof Refusal ? seen : { agents: await this.notes.mentionable() };
+  }
+
+  @Command('readMentions', agentCommands.readMentions)
+  async readMentions(socket: AgentSocket, { conversationId }: Payload<'readMentions'>) {
+    await this.notes.markRead(socket.data.agent, conversationId);
+    return {};
   }
 
   @Command('typing', agentCommands.typing)
@@ -203,6 +218,7 @@ export class AgentGateway implements OnGatewayInit, OnGatewayConnection, OnGatew
         agent,
         queue: queue.map(viewForAgent),
         assigned: assigned.map(viewForAgent),
+        mentions: isEditor ? [] : await this.notes.unreadBy(agent),
       });
       for (const presence of isEditor ? [] : this.presences.all()) socket.emit('presence', presence);
     } catch (error) {

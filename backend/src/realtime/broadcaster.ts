@@ -53,6 +53,14 @@ export class Broadcaster {
         this.#agents?.to(rooms.agent(agentId)).emit('draft', { conversationId, ...draft });
         return;
       }
+      case 'mentioned':
+        this.#agents?.to(rooms.agent(event.agentId)).emit('mention', event.mention);
+        return;
+      case 'mentionsRead': {
+        const { agentId, conversationId } = event;
+        this.#agents?.to(rooms.agent(agentId)).emit('mentionsRead', { conversationId });
+        return;
+      }
       case 'noted':
         this.#listenersTo(event.conversation)?.emit('note', viewNote(event.note));
         return;

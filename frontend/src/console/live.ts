@@ -7,6 +7,7 @@ import { receiveTyping } from './conversation/typing-sync.ts';
 import { currentRoute } from './route.ts';
 import { loadMore, patchConversation, receiveConversation, receiveSession } from './store/conversations.ts';
 import { endSession, receiveProfile } from './store/identity.ts';
+import { forgetMentions, receiveMention, receiveMentions } from './store/mentions.ts';
 import { notifyTakenAway } from './store/notices.ts';
 import { receivePresence } from './store/presence.ts';
 import { changeTranscript, transcriptOf } from './store/transcripts.ts';
@@ -30,6 +31,8 @@ const handlers: Partial<AgentEvents> = {
   conversationUpdated: receiveConversation,
   newMessage: receiveMessage,
   note: receiveNote,
+  mention: receiveMention,
+  mentionsRead: forgetMentions,
   draft: receiveDraft,
   typing: receiveTyping,
   watchers: ({ conversationId, watchers }) => {
@@ -52,6 +55,7 @@ function begin(session: AgentSession): void {
   const openId = route.page === 'inbox' ? route.conversationId : undefined;
   receiveProfile(session.agent);
   receiveSession(session, openId);
+  receiveMentions(session.mentions);
   // Their outcomes are in the stores.
   void loadMore('assigned');
   void loadMore('bot');

@@ -4,11 +4,13 @@ import { Skeleton } from '../elements/Skeleton.tsx';
 import { useText } from '../language.ts';
 import type { ListName } from '../route.ts';
 import { useConversations } from '../store/conversations.ts';
+import { readMentions, useIsMentioned } from '../store/mentions.ts';
 import { useTranscripts } from '../store/transcripts.ts';
 import { ConversationHeader } from './ConversationHeader.tsx';
 import { NotOpened } from './NotOpened.tsx';
 import { TranscriptView } from './TranscriptView.tsx';
 import { openConversation } from './transcript-sync.ts';
+import { usePageIsVisible } from './use-page-is-visible.ts';
 import { WritingArea } from './WritingArea.tsx';
 
 /** The middle pane: one conversation, watched for as long as it is shown. */
@@ -21,6 +23,12 @@ export function ConversationPane({ conversationId, list }: { conversationId: str
     if (useConversations.getState().isReady) void openConversation(conversationId);
     return () => void ask('leave', { conversationId }); // nobody waits for the outcome
   }, [conversationId]);
+
+  const isSeen = usePageIsVisible() && transcript?.isLoaded === true;
+  const isMentioned = useIsMentioned(conversationId);
+  useEffect(() => {
+    if (isSeen && isMentioned) readMentions(conversationId);
+  }, [isSeen, isMentioned, conversationId]);
 
   if (!conversation || !transcript?.isLoaded) {
     if (!transcript?.refusal) return <Skeleton rows={6} label={t('loading')} />;

@@ -1,8 +1,8 @@
 import type { Note } from 'backend/contract';
 import { StickyNote } from 'lucide-react';
-import { MessageBody } from '../../chat/MessageBody.tsx';
 import { formatTime } from '../../i18n/dates.ts';
 import { useLanguage, useText } from '../language.ts';
+import { splitMentions } from '../writing/mentions-in.ts';
 
 /** An internal note in its place: across the pane and on a ground of its own, so that nobody takes it for a message. */
 export function NoteView({ note }: { note: Note }) {
@@ -17,7 +17,18 @@ export function NoteView({ note }: { note: Note }) {
           {formatTime(note.timestamp, locale)}
         </time>
       </p>
-      <MessageBody message={note.message} />
+      <div className="mosala-body" dir="auto">
+        <p>
+          {splitMentions(note.message, note.mentions ?? []).map(({ text, agents }, place) =>
+            agents.length === 0 ? (
+              text
+            ) : (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a note never changes
+              <strong key={place}>{text}</strong>
+            ),
+          )}
+        </p>
+      </div>
     </article>
   );
 }

@@ -10,6 +10,7 @@ import { useMe } from '../store/identity.ts';
 import { composerField } from '../writing/composer-field.ts';
 import { FaqAnswers } from '../writing/FaqAnswers.tsx';
 import { GuessNotice } from '../writing/GuessNotice.tsx';
+import { MentionList, useMentionCompletion } from '../writing/Mentions.tsx';
 import { ReplyButton, ReplyList, useReplyCompletion } from '../writing/SavedReplies.tsx';
 import { addNote } from './commands.ts';
 import { permissionsFor } from './permissions.ts';
@@ -35,6 +36,9 @@ export function WritingArea({ conversation }: { conversation: AgentConversation 
     isOn: mode === 'reply',
     onGuess: setGuesses,
   });
+
+  const mentions = useMentionCompletion(id, draft, mode === 'note');
+  const completion = mode === 'reply' ? replies : mentions;
 
   const choose = (next: Mode) => {
     setChosen(next);
@@ -75,8 +79,8 @@ export function WritingArea({ conversation }: { conversation: AgentConversation 
       </div>
       {mode === 'reply' && isMine && <FaqAnswers key={id} conversationId={id} />}
       {mode === 'reply' && draft !== '' && <GuessNotice variables={guesses} />}
-      <div className="relative" {...replies.handlers}>
-        <ReplyList completion={replies} />
+      <div className="relative" {...completion.handlers}>
+        {mode === 'reply' ? <ReplyList completion={replies} /> : <MentionList completion={mentions} />}
         <Composer
           key={id}
           value={draft}
@@ -86,7 +90,7 @@ export function WritingArea({ conversation }: { conversation: AgentConversation 
           label={t(`writing.${mode}.field`)}
           sendLabel={t(`writing.${mode}.send`)}
           fieldRef={composerField}
-          popup={replies.popup}
+          popup={completion.popup}
         />
       </div>
     </div>

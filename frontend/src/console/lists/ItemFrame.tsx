@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useText } from '../language.ts';
 import { inboxLink, type ListName } from '../route.ts';
 import { visitorName } from '../visitor-card/visitor-name.ts';
+import { MentionMark } from './MentionMark.tsx';
 
 export interface ItemProps {
   conversation: AgentConversation;
@@ -30,6 +31,7 @@ export function ItemFrame({
           className="min-w-0 truncate font-medium after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-brand"
         >
           {visitorName(conversation.visitor, t)}
+          <MentionMark conversationId={conversation.id} />
         </a>
         {aside}
       </div>

@@ -15,7 +15,7 @@ export function ReplyRow({ reply, onEdit }: { reply: CannedReply; onEdit: () => 
     <li className="flex items-center gap-3 p-3 sm:px-4">
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-baseline gap-x-2">
-          <code className="font-mono text-sm break-all text-brand">/{shortcut}</code>
+          <code className="font-mono text-sm break-all text-brand-strong">/{shortcut}</code>
           <span className="min-w-0 font-medium break-words">{title}</span>
         </p>
         <p className="line-clamp-2 text-sm break-words text-quiet">{text}</p>

@@ -6,6 +6,7 @@ import { useMe } from '../store/identity.ts';
 import { AccountMenu } from './AccountMenu.tsx';
 import { AvailabilitySwitch } from './AvailabilitySwitch.tsx';
 import { Mark } from './Mark.tsx';
+import { MentionMenu } from './MentionMenu.tsx';
 
 const sections = [
   { page: 'inbox', href: '#/queue', Icon: MessagesSquare },
@@ -41,6 +42,7 @@ export function TopBar({ route }: { route: Route }) {
         ))}
       </nav>
       <div className="ml-auto flex min-w-0 items-center gap-2">
+        {isLive && <MentionMenu route={route} />}
         {isLive && <AvailabilitySwitch />}
         <AccountMenu />
       </div>

@@ -20,6 +20,7 @@ const session = (queue: AgentConversation[]): AgentSession => ({
   agent: me,
   queue,
   assigned: [],
+  mentions: [],
 });
 const known = () => Object.keys(useConversations.getState().byId).sort();
 const paging = () => useConversations.getState().paging.closed;

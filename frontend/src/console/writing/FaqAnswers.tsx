@@ -1,4 +1,5 @@
 import type { Message, SuggestedAnswer, SuggestedAnswers } from 'backend/contract';
+import { BookOpenText } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { ask } from '../connection.ts';
 import { percent } from '../conversation/percent.ts';
@@ -18,19 +19,22 @@ export function FaqAnswers({ conversationId }: { conversationId: string }) {
   return (
     <ul
       aria-label={t('answers.label')}
-      className="flex gap-2 overflow-x-auto px-3 pt-2 [scrollbar-width:thin]"
+      className="flex items-center gap-2 overflow-x-auto px-3 pt-2 [scrollbar-width:thin]"
     >
+      <li className="shrink-0 text-quiet" aria-hidden="true">
+        <BookOpenText size={18} strokeWidth={1.75} />
+      </li>
       {answers.map((answer, index) => (
         <li key={answer.entryId} className="min-w-52 flex-1">
           <button
             type="button"
             title={answer.text}
-            aria-label={t('answers.insert', { question: answer.question })}
             aria-keyshortcuts={`Alt+${index + 1}`}
             onClick={() => insert(answer)}
             className="flex min-h-9 w-full cursor-pointer items-center gap-2 rounded-control border border-line bg-surface px-2 text-left text-[13px] hover:bg-hover"
           >
             <Key>{`Alt ${index + 1}`}</Key>
+            <span className="sr-only">{t('answers.insert')} </span>
             <span className="min-w-0 flex-1 truncate">{answer.question}</span>
             <span className="text-quiet tabular-nums">{percent(answer.confidence, locale)}</span>
           </button>

@@ -68,7 +68,7 @@ export function ReplyList({ completion }: { completion: Completion<CannedReply> 
       {({ shortcut, title, text, locale }) => (
         <>
           <span className="flex items-baseline gap-2 text-sm">
-            <code className="font-mono text-brand">/{shortcut}</code>
+            <code className="font-mono text-brand-strong">/{shortcut}</code>
             <span className="min-w-0 truncate font-medium">{title}</span>
             <span className="ml-auto rounded border border-line px-1 text-xs text-quiet uppercase">
               {locale}

@@ -22,7 +22,12 @@ export interface Completion<Option> {
   /** For the field, while there is something to choose. */
   popup: { listId: string; activeId: string } | undefined;
   /** For the element around the field. */
-  handlers: { onSelect(): void; onBlur(): void; onKeyDownCapture(event: KeyboardEvent): void };
+  handlers: {
+    onInput(): void;
+    onSelect(): void;
+    onBlur(): void;
+    onKeyDownCapture(event: KeyboardEvent): void;
+  };
 }
 
 /** Offers what can take the place of the word that is being typed behind a sign: arrows choose, Enter or Tab inserts. */
@@ -58,6 +63,14 @@ export function useCompletion<Option>({
     event.stopPropagation();
     act();
   };
+  const look = () => {
+    const field = composerField.current;
+    const at = field && field.selectionStart === field.selectionEnd ? field.selectionStart : null;
+    setCaret(at);
+    const isElsewhere =
+      at === null || sign === null || wordAt(field?.value ?? '', at, sign)?.start !== dismissed;
+    if (isElsewhere) setDismissed(null);
+  };
   return {
     listId,
     options: isOpen ? options : undefined,
@@ -66,13 +79,8 @@ export function useCompletion<Option>({
     choose,
     popup: options.length > 0 ? { listId, activeId: `${listId}-${active}` } : undefined,
     handlers: {
-      onSelect() {
-        const field = composerField.current;
-        const at = field && field.selectionStart === field.selectionEnd ? field.selectionStart : null;
-        setCaret(at);
-        if (at === null || sign === null || wordAt(field?.value ?? '', at, sign)?.start !== dismissed)
-          setDismissed(null);
-      },
+      onInput: look, // some ways to write move the caret without a word
+      onSelect: look,
       onBlur: () => setCaret(null),
       onKeyDownCapture,
     },
