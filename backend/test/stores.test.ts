@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Accounts } from '../src/agents/accounts.ts';
 import type { AgentProfile, Answer } from '../src/contract/index.ts';
+import { BanStore } from '../src/conversation/ban-store.ts';
 import { begin, transition } from '../src/conversation/conversation.ts';
 import { ConversationEvents } from '../src/conversation/conversation-events.ts';
 import { ConversationPages, type Place } from '../src/conversation/conversation-pages.ts';
@@ -12,6 +13,7 @@ import { NoteStore } from '../src/conversation/note-store.ts';
 import { SearchIndex } from '../src/conversation/search-index.ts';
 import { SearchStore } from '../src/conversation/search-store.ts';
 import { soughtIn } from '../src/conversation/search-words.ts';
+import { TagStore } from '../src/conversation/tag-store.ts';
 import { WaitStore } from '../src/conversation/wait-store.ts';
 import { Clock } from '../src/platform/clock.ts';
 import { loadConfig } from '../src/platform/config.ts';
@@ -253,6 +255,34 @@ describe.each(databases)('on %s', (_, open) => {
     expect((await pages.counts(agent.id)).bot).toBeGreaterThanOrEqual(3);
   });
 
+  test('marks are kept beside a conversation, and a ban with who spoke it and who lifted it', async () => {
+    const tags = new TagStore(opened.database);
+    const bans = new BanStore(opened.database);
+    const { id, visitorId } = await applied(await begun(), { type: 'ask', text: 'Bonjour' });
+    const write = opened.database.write;
+    for (const tag of ['b', 'a', 'b']) expect(await write(db => tags.add(id, tag, 2, db))).toBe(true);
+    expect(await write(db => tags.add(id, 'c', 2, db))).toBe(false);
+    expect(await tags.of([id, 'nobody'])).toEqual(new Map([[id, ['a', 'b']]]));
+    expect(await tags.inUse(1)).toEqual([{ tag: 'a', conversations: 1 }]);
+    await write(db => tags.remove(id, 'a', db));
+    await write(db => conversations.setPriority(id, 'urgent', db));
+    const given = { reason: 'Insultes', agentId: agent.id, at: now };
+    expect(await write(db => bans.ban(visitorId, given, db))).toBe(true);
+    expect(await write(db => bans.ban(visitorId, given, db))).toBe(false);
+    expect(await conversations.currentOf(visitorId)).toMatchObject({ priority: 'urgent', isBanned: true });
+    const by = { id: agent.id, name: 'Awa' };
+    expect(await bans.of([visitorId])).toEqual(new Map([[visitorId, { reason: 'Insultes', at: now, by }]]));
+    const lifted = { agentId: agent.id, at: later };
+    expect(await write(db => bans.lift(visitorId, lifted, db))).toBe(true);
+    expect(await write(db => bans.lift(visitorId, lifted, db))).toBe(false);
+    expect((await conversations.byId(id))?.isBanned).toBe(false);
+    expect(await bans.recordOf(visitorId)).toEqual({
+      firstSeenAt: now,
+      conversations: 1,
+      bans: [{ reason: 'Insultes', at: now, by, lifted: { at: later, by } }],
+    });
+  });
+
   test('who holds how many is counted, and an account is found until it is deactivated', async () => {
     const holders = new HolderStore(opened.database);
     const actor = { id: agent.id, name: agent.name, mayOverride: false };
@@ -298,8 +328,18 @@ describe.each(databases)('on %s', (_, open) => {
     const other = await identities.visitorOf({ sub: 'brice' }, visitorId);
     expect(other.id).not.toBe(visitorId);
     const profiles = await identities.profilesOf([visitorId, other.id]);
-    expect(profiles.get(visitorId)).toEqual({ name: 'Awa', email: null, phone: '06' });
-    expect(profiles.get(other.id)).toEqual({ name: null, email: null, phone: null });
+    expect(profiles.get(visitorId)).toEqual({
+      name: 'Awa',
+      email: null,
+      phone: '06',
+      isIdentified: true,
+    });
+    expect(profiles.get(other.id)).toEqual({
+      name: null,
+      email: null,
+      phone: null,
+      isIdentified: true,
+    });
   });
 
   test('a draft is replaced by newer versions only, and an empty one has no row', async () => {

@@ -12,8 +12,8 @@ import type {
   Status,
   SuggestedAnswers,
 } from './entities.ts';
-import { availabilitySchema, draftKindSchema } from './entities.ts';
-import { clientId, department, fetchMessages, id, text, typing } from './fields.ts';
+import { availabilitySchema, draftKindSchema, prioritySchema } from './entities.ts';
+import { clientId, department, fetchMessages, id, tag, text, typing } from './fields.ts';
 import { limits } from './limits.ts';
 import type { RefusalReply, Reply } from './reply.ts';
 import type { MessagePage, Stored } from './visitor.ts';
@@ -74,6 +74,11 @@ export const agentCommands = {
   suggestAnswers: z.object(conversation),
   fetchMentionable: z.object(conversation),
   readMentions: z.object(conversation),
+  addTag: z.object({ ...conversation, tag }),
+  removeTag: z.object({ ...conversation, tag }),
+  setPriority: z.object({ ...conversation, priority: prioritySchema }),
+  banVisitor: z.object({ ...conversation, reason: text(limits.banReasonLength) }),
+  unbanVisitor: z.object(conversation),
 };
 export type AgentCommands = typeof agentCommands;
 export type Transfer = z.output<typeof transfer>;
@@ -159,6 +164,11 @@ export interface AgentReplies {
   suggestAnswers: SuggestedAnswers;
   fetchMentionable: { agents: AgentName[] };
   readMentions: Record<string, never>;
+  addTag: AgentConversation;
+  removeTag: AgentConversation;
+  setPriority: AgentConversation;
+  banVisitor: AgentConversation;
+  unbanVisitor: AgentConversation;
 }
 
 /** What the server says to an agent, in the shape socket.io's types want. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Locale, locales } from './limits.ts';
+import { type Locale, locales, priorities } from './limits.ts';
 
 const timestamp = z.iso.datetime().describe('UTC, ISO 8601');
 
@@ -32,6 +32,9 @@ export type Role = z.infer<typeof roleSchema>;
 
 export const availabilitySchema = z.enum(['online', 'away', 'offline']);
 export type Availability = z.infer<typeof availabilitySchema>;
+
+export const prioritySchema = z.enum(priorities);
+export type Priority = z.infer<typeof prioritySchema>;
 
 export const agentNameSchema = z.object({ id: z.string(), name: z.string() });
 export type AgentName = z.infer<typeof agentNameSchema>;
@@ -157,6 +160,7 @@ export const visitorConversationSchema = z.object({
   estimatedWait: estimatedWaitSchema.optional(),
   agent: agentNameSchema.optional(),
   read: readSchema.optional(),
+  blocked: z.literal(true).optional().describe('the visitor may not write any more'),
 });
 export type VisitorConversation = z.infer<typeof visitorConversationSchema>;
 
@@ -168,6 +172,10 @@ export const attemptSchema = z.object({
   decision: decisionSchema,
 });
 export type Attempt = z.infer<typeof attemptSchema>;
+
+/** Why a visitor may not write any more, and who decided it. */
+export const banSchema = z.object({ reason: z.string(), at: timestamp, by: agentNameSchema });
+export type Ban = z.infer<typeof banSchema>;
 
 /** A conversation as agents see it. */
 export const agentConversationSchema = z.object({
@@ -190,6 +198,10 @@ export const agentConversationSchema = z.object({
   lastMessage: messageSchema.nullable(),
   attempts: z.array(attemptSchema),
   read: readSchema,
+  isIdentified: z.literal(true).optional().describe('the host site has said who the visitor is'),
+  ban: banSchema.optional().describe('while the visitor may not write'),
+  tags: z.array(z.string()),
+  priority: prioritySchema,
 });
 export type AgentConversation = z.infer<typeof agentConversationSchema>;
 

@@ -41,6 +41,8 @@ export const opaque = (length: number) =>
 export const id = opaque(limits.idLength);
 export const clientId = opaque(limits.clientIdLength);
 export const externalId = opaque(limits.externalIdLength);
+/** Two spellings that differ in case are one tag. */
+export const tag = text(limits.tagLength).transform(value => value.toLowerCase().replace(/\s+/g, ' '));
 export const department = text(limits.departmentLength);
 
 /** The path of the page a visitor is on, also out of its address; what follows (a query may be private) is cut off. */

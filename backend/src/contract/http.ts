@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import {
   agentConversationSchema,
+  agentNameSchema,
   authorSchema,
+  banSchema,
   blockSchema,
   faqProblemSchema,
   messageSchema,
   noteSchema,
   statusSchema,
 } from './entities.ts';
-import { department, id, text } from './fields.ts';
+import { department, id, tag, text } from './fields.ts';
 import { limits, locales } from './limits.ts';
 
 /** `?status=&q=` leaves a field out as much as not naming it does. */
@@ -30,6 +32,7 @@ export const conversationsQuerySchema = z.object({
   department: optionally(department),
   locale: optionally(z.enum(locales)),
   visitor: optionally(id).describe('the id of a visitor'),
+  tag: optionally(tag),
 });
 export type ConversationsQuery = z.output<typeof conversationsQuerySchema>;
 
@@ -66,6 +69,24 @@ export const conversationCountsSchema = z.object({
   mine: z.number().int().describe('of `assigned` those of whoever asks'),
 });
 export type ConversationCounts = z.infer<typeof conversationCountsSchema>;
+
+export const tagsSchema = z.object({
+  tags: z.array(z.object({ tag: z.string(), conversations: z.number().int() })).describe('most used first'),
+});
+export type Tags = z.infer<typeof tagsSchema>;
+
+export const visitorRecordSchema = z.object({
+  firstSeenAt: z.iso.datetime(),
+  conversations: z.number().int().describe('how many there are of this visitor'),
+  bans: z
+    .array(
+      banSchema.extend({
+        lifted: z.object({ at: z.iso.datetime(), by: agentNameSchema }).optional(),
+      }),
+    )
+    .describe('all there ever were, the latest first'),
+});
+export type VisitorRecord = z.infer<typeof visitorRecordSchema>;
 
 export const transcriptSchema = z.object({
   messages: z.array(messageSchema),

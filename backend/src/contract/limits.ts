@@ -35,10 +35,16 @@ export const limits = Object.freeze({
   replyTitleLength: 80,
   /** Of an agent's own, and of everybody's. */
   cannedReplies: 300,
+  tagLength: 40,
+  tags: 20,
+  banReasonLength: 500,
   /** Larger packets close the connection: Socket.IO has no reply for what it did not read. */
   packetBytes: 1_000_000,
   typingExpiresMs: 6_000,
 });
+
+/** The most quiet first. */
+export const priorities = ['low', 'normal', 'high', 'urgent'] as const;
 
 export const locales = ['fr', 'en'] as const;
 export type Locale = (typeof locales)[number];

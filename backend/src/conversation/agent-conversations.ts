@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { AgentName, AgentProfile, Attempt, Stored, Transfer } from '../contract/index.ts';
+import type { AgentName, AgentProfile, Attempt, Ban, Stored, Transfer } from '../contract/index.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { Identities, type Profile } from '../visitors/identities.ts';
+import { BanStore } from './ban-store.ts';
 import { Colleagues } from './colleagues.ts';
 import type { Actor, Command, TransferTarget } from './command.ts';
 import { type Conversation, transition } from './conversation.ts';
@@ -11,6 +12,7 @@ import { type Changed, Conversations, type Work } from './conversations.ts';
 import { MessageStore, type Range, type StoredMessage } from './message-store.ts';
 import type { StoredNote } from './note-store.ts';
 import { Notes, type WrittenNote } from './notes.ts';
+import { TagStore } from './tag-store.ts';
 import type { MessagesRead } from './visitor-conversations.ts';
 
 /** A conversation with what an agent looks at before opening it. */
@@ -19,6 +21,9 @@ export interface Described extends ConversationRecord {
   readonly attempts: readonly Attempt[];
   /** Who the visitor is, as far as that is known. */
   readonly profile: Profile | null;
+  /** Where the visitor may not write any more. */
+  readonly ban: Ban | null;
+  readonly tags: readonly string[];
 }
 
 export interface TranscriptRead extends MessagesRead {
@@ -36,6 +41,8 @@ export class AgentConversations {
     private readonly messages: MessageStore,
     private readonly notes: Notes,
     private readonly identities: Identities,
+    private readonly bans: BanStore,
+    private readonly tags: TagStore,
     private readonly colleagues: Colleagues,
     private readonly events: ConversationEvents,
   ) {}
@@ -181,11 +188,14 @@ export class AgentConversations {
     const [last, attempts] = [await this.messages.lastOf(ids), await this.messages.attemptsOf(ids)];
     const visitorIds = records.map(({ conversation }) => conversation.visitorId);
     const profiles = await this.identities.profilesOf(visitorIds);
+    const [bans, tags] = [await this.bans.of(visitorIds), await this.tags.of(ids)];
     return records.map(record => ({
       ...record,
       lastMessage: last.get(record.conversation.id) ?? null,
       attempts: attempts.get(record.conversation.id) ?? [],
       profile: profiles.get(record.conversation.visitorId) ?? null,
+      ban: bans.get(record.conversation.visitorId) ?? null,
+      tags: tags.get(record.conversation.id) ?? [],
     }));
   }
 

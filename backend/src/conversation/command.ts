@@ -37,6 +37,7 @@ export type Command =
   | { readonly type: 'cancelHandoff' }
   | { readonly type: 'findUnhelpful' }
   | { readonly type: 'end' }
+  | { readonly type: 'ban' }
   | { readonly type: 'claim'; readonly actor: Actor }
   | {
       readonly type: 'say';

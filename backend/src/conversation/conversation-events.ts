@@ -24,7 +24,6 @@ export type ConversationEvent =
       readonly conversation: Conversation;
     }
   | { readonly type: 'started'; readonly visitorId: string }
-  | { readonly type: 'contextChanged'; readonly conversationId: string }
   | {
       readonly type: 'drafted';
       readonly agentId: string;
@@ -33,6 +32,12 @@ export type ConversationEvent =
     }
   | { readonly type: 'mentioned'; readonly agentId: string; readonly mention: Mention }
   | { readonly type: 'mentionsRead'; readonly agentId: string; readonly conversationId: string }
+  | {
+      /** Something beside the conversation's own life: where the visitor is, who they are, how agents mark it. */
+      readonly type: 'contextChanged';
+      readonly conversationId: string;
+      readonly forVisitor?: boolean;
+    }
   | { readonly type: 'noted'; readonly conversation: Conversation; readonly note: StoredNote }
   | {
       readonly type: 'read';

@@ -66,7 +66,7 @@ export class ConversationLists {
 }
 
 function filterOf(agent: AgentProfile, query: ConversationsQuery): Filter {
-  const { status, with: answering, department, locale, visitor } = query;
+  const { status, with: answering, department, locale, visitor, tag } = query;
   return {
     status,
     with: answering,
@@ -75,6 +75,7 @@ function filterOf(agent: AgentProfile, query: ConversationsQuery): Filter {
     department,
     locale,
     visitorId: visitor,
+    tag,
   };
 }
 

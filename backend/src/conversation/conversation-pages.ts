@@ -15,6 +15,7 @@ export interface Filter {
   readonly department?: string | undefined;
   readonly locale?: Locale | undefined;
   readonly visitorId?: string | undefined;
+  readonly tag?: string | undefined;
 }
 
 /** The last conversation of the page before. */
@@ -78,7 +79,7 @@ export class ConversationPages {
 type Query = ReturnType<typeof selectRecords>;
 
 function filtered(query: Query, filter: Filter): Query {
-  const { status, assigneeId, isUnread, department, locale, visitorId } = filter;
+  const { status, assigneeId, isUnread, department, locale, visitorId, tag } = filter;
   let narrow = query;
   if (status !== undefined) narrow = narrow.where('conversation.status', '=', status);
   if (filter.with === 'person') narrow = narrow.where('conversation.status', '=', 'assigned');
@@ -87,6 +88,15 @@ function filtered(query: Query, filter: Filter): Query {
   if (department !== undefined) narrow = narrow.where('conversation.department', '=', department);
   if (locale !== undefined) narrow = narrow.where('conversation.locale', '=', locale);
   if (visitorId !== undefined) narrow = narrow.where('conversation.visitor_id', '=', visitorId);
+  if (tag !== undefined)
+    narrow = narrow.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('conversation_tag')
+          .select('tag')
+          .whereRef('conversation_tag.conversation_id', '=', 'conversation.id')
+          .where('tag', '=', tag),
+      ),
+    );
   return isUnread ? narrow.where(visitorWroteLast) : narrow;
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
-import type { HandoffReason, Read } from '../contract/index.ts';
+import type { HandoffReason, Priority, Read } from '../contract/index.ts';
 import { Database } from '../storage/database.ts';
 import type { ConversationTable, Schema } from '../storage/schema.ts';
 import type { Conversation } from './conversation.ts';
@@ -11,6 +11,9 @@ export type Reader = Kysely<Schema> | Transaction<Schema>;
 export interface ConversationRecord {
   readonly conversation: Conversation;
   readonly read: Read;
+  readonly priority: Priority;
+  /** Its visitor may not write any more. */
+  readonly isBanned: boolean;
   /** False while nothing was said: it has an id and no row. */
   readonly isStored: boolean;
 }
@@ -22,6 +25,9 @@ export interface Waiting {
   readonly queuedAt: string;
 }
 
+/** What is kept beside a conversation that has just begun. */
+export const unmarked = { read: { visitor: 0, agent: 0 }, priority: 'normal', isBanned: false } as const;
+
 /** Conversations as rows. A visitor's look-ups begin at the visitor, an agent's at what the agent may see. */
 @Injectable()
 export class ConversationStore {
@@ -30,8 +36,8 @@ export class ConversationStore {
   /** The visitor's current conversation, when it has a row yet. */
   async currentOf(visitorId: string, db: Reader = this.database.read): Promise<ConversationRecord | null> {
     const row = await selectRecords(db)
-      .innerJoin('visitor', 'visitor.current_conversation_id', 'conversation.id')
       .where('visitor.id', '=', visitorId)
+      .whereRef('visitor.current_conversation_id', '=', 'conversation.id')
       .executeTakeFirst();
     return row === undefined ? null : toRecord(row);
   }
@@ -142,6 +148,22 @@ export class ConversationStore {
     return row?.mark ?? null;
   }
 
+  async setPriority(id: string, priority: Priority, db: Transaction<Schema>): Promise<void> {
+    await db.updateTable('conversation').set({ priority }).where('id', '=', id).execute();
+  }
+
+  /** The latest conversations of a visitor, by id. */
+  async idsOf(visitorId: string, limit: number, db: Reader): Promise<string[]> {
+    const rows = await db
+      .selectFrom('conversation')
+      .select('id')
+      .where('visitor_id', '=', visitorId)
+      .orderBy('updated_at', 'desc')
+      .limit(limit)
+      .execute();
+    return rows.map(({ id }) => id);
+  }
+
   async setContext(
     id: string,
     context: Pick<Conversation, 'page' | 'locale'>,
@@ -151,13 +173,14 @@ export class ConversationStore {
   }
 }
 
-/** Conversations with their assignee's name, as `toRecord` wants them. */
+/** Conversations with their assignee's name and their visitor's standing, as `toRecord` wants them. */
 export function selectRecords(db: Reader) {
   return db
     .selectFrom('conversation')
+    .innerJoin('visitor', 'visitor.id', 'conversation.visitor_id')
     .leftJoin('agent', 'agent.id', 'conversation.assignee_id')
     .selectAll('conversation')
-    .select('agent.name as assignee_name');
+    .select(['agent.name as assignee_name', 'visitor.banned_at']);
 }
 
 function changing(conversation: Conversation) {
@@ -179,7 +202,7 @@ function changing(conversation: Conversation) {
 }
 
 export function toRecord(
-  row: Selectable<ConversationTable> & { assignee_name: string | null },
+  row: Selectable<ConversationTable> & { assignee_name: string | null; banned_at: string | null },
 ): ConversationRecord {
   const handoff =
     row.waiting_since === null || row.reason === null
@@ -202,5 +225,11 @@ export function toRecord(
     handoff,
     agent,
   } as Conversation; // `changing` wrote these columns from the same union
-  return { conversation, read: { visitor: row.visitor_read, agent: row.agent_read }, isStored: true };
+  return {
+    conversation,
+    read: { visitor: row.visitor_read, agent: row.agent_read },
+    priority: row.priority,
+    isBanned: row.banned_at !== null,
+    isStored: true,
+  };
 }

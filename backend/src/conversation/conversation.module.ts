@@ -4,6 +4,8 @@ import { FaqModule } from '../faq/faq.module.ts';
 import { VisitorsModule } from '../visitors/visitors.module.ts';
 import { AgentConversations } from './agent-conversations.ts';
 import { AnswerSuggestions } from './answer-suggestions.ts';
+import { BanStore } from './ban-store.ts';
+import { Bans } from './bans.ts';
 import { Colleagues } from './colleagues.ts';
 import { ConversationEvents } from './conversation-events.ts';
 import { ConversationLists } from './conversation-lists.ts';
@@ -15,6 +17,7 @@ import { Drafts } from './drafts.ts';
 import { HolderStore } from './holder-store.ts';
 import { Housekeeper } from './housekeeper.ts';
 import { Leases } from './leases.ts';
+import { Markings } from './markings.ts';
 import { MentionStore } from './mention-store.ts';
 import { MessageStore } from './message-store.ts';
 import { NoteStore } from './note-store.ts';
@@ -23,6 +26,7 @@ import { Queue } from './queue.ts';
 import { SearchIndex } from './search-index.ts';
 import { SearchMatches } from './search-matches.ts';
 import { SearchStore } from './search-store.ts';
+import { TagStore } from './tag-store.ts';
 import { VisitorConversations } from './visitor-conversations.ts';
 import { WaitStore } from './wait-store.ts';
 
@@ -31,6 +35,8 @@ import { WaitStore } from './wait-store.ts';
   providers: [
     AgentConversations,
     AnswerSuggestions,
+    Bans,
+    BanStore,
     Colleagues,
     ConversationEvents,
     ConversationLists,
@@ -42,6 +48,7 @@ import { WaitStore } from './wait-store.ts';
     HolderStore,
     Housekeeper,
     Leases,
+    Markings,
     MessageStore,
     MentionStore,
     NoteStore,
@@ -50,12 +57,14 @@ import { WaitStore } from './wait-store.ts';
     SearchIndex,
     SearchMatches,
     SearchStore,
+    TagStore,
     VisitorConversations,
     WaitStore,
   ],
   exports: [
     AgentConversations,
     AnswerSuggestions,
+    Bans,
     Colleagues,
     ConversationEvents,
     ConversationLists,
@@ -63,6 +72,7 @@ import { WaitStore } from './wait-store.ts';
     Housekeeper,
     Leases,
     Notes,
+    Markings,
     Queue,
     VisitorConversations,
   ],

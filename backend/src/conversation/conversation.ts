@@ -64,6 +64,10 @@ function outcomeOf(conversation: Conversation, command: Command, now: string): O
       return conversation.status === 'closed'
         ? unchanged(conversation)
         : close(conversation, 'endedByVisitor', now);
+    case 'ban':
+      return conversation.status === 'closed'
+        ? unchanged(conversation)
+        : close(conversation, 'closedByTeam', now);
     case 'claim':
       return claim(conversation, command, now);
     case 'takeOver':

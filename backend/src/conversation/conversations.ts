@@ -26,9 +26,9 @@ export interface Work {
   readonly db: Transaction<Schema>;
   /** UTC ISO */
   readonly now: string;
-  /** Loads, lets `decide` make the transition, saves. Null from `find` is `not_found`. */
+  /** Loads, lets `decide` make the transition, saves. Null from `find` is `not_found`, a refusal stays one. */
   change(
-    find: () => Promise<ConversationRecord | null>,
+    find: () => Promise<ConversationRecord | Refusal | null>,
     decide: (conversation: Conversation) => Outcome,
   ): Promise<Changed | Refusal>;
   tell(event: ConversationEvent): void;
@@ -73,13 +73,14 @@ export class Conversations {
   }
 
   async #change(
-    find: () => Promise<ConversationRecord | null>,
+    find: () => Promise<ConversationRecord | Refusal | null>,
     decide: (conversation: Conversation) => Outcome,
     db: Transaction<Schema>,
   ): Promise<Changed | Refusal> {
     for (let attempt = 0; attempt < attempts; attempt++) {
       const record = await find();
       if (record === null) return new Refusal('not_found');
+      if (record instanceof Refusal) return record;
       const before = record.conversation;
       const outcome = decide(before);
       if (!outcome.ok) return refusalOf(outcome);

@@ -109,7 +109,7 @@ export class SearchStore {
       conversationId: row.id,
       seq: row.seq,
       notes: Number(row.notes),
-      about: [row.name, row.email, row.phone, row.phone?.replace(/\D/g, '')].filter(Boolean).join('\n'),
+      about: aboutOf(row),
       indexed:
         row.indexed_seq === null
           ? null
@@ -121,6 +121,19 @@ export class SearchStore {
 export const stretchOf = (seq: number): number => Math.floor(seq / stretchLength);
 export const firstSeqOf = (stretch: number): number => stretch * stretchLength;
 
+/** Who the visitor is, and what they left to be called back; a phone number also without its spaces. */
+function aboutOf({
+  name,
+  email,
+  phone,
+  contact,
+}: Record<'name' | 'email' | 'phone' | 'contact', string | null>) {
+  const left = Object.values((contact === null ? {} : JSON.parse(contact)) as Record<string, unknown>);
+  const told = [name, email, phone, ...left].filter(one => typeof one === 'string');
+  const numbers = told.filter(one => /^[+\d][\d\s.()/-]{5,}$/.test(one)).map(one => one.replace(/\D/g, ''));
+  return [...told, ...numbers].join('\n');
+}
+
 type ProgressQuery = ReturnType<typeof progressQuery>;
 
 function progressQuery(database: Database) {
@@ -129,6 +142,7 @@ function progressQuery(database: Database) {
     .innerJoin('visitor', 'visitor.id', 'conversation.visitor_id')
     .leftJoin('search_place', 'search_place.conversation_id', 'conversation.id')
     .select(['conversation.id', 'conversation.seq', 'visitor.name', 'visitor.email', 'visitor.phone'])
+    .select('conversation.contact')
     .select([
       'search_place.seq as indexed_seq',
       'search_place.notes as indexed_notes',

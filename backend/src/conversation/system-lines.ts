@@ -12,6 +12,7 @@ export const systemLines = {
     returned: "L'assistant répond de nouveau.",
     resolved: 'La conversation est terminée. Écrire la rouvre.',
     endedByVisitor: 'La conversation a été terminée par le visiteur. Écrire la rouvre.',
+    closedByTeam: "L'équipe a fermé la conversation.",
     expired: "La conversation s'est endormie. Écrire la rouvre.",
   },
   en: {
@@ -26,6 +27,7 @@ export const systemLines = {
     returned: 'The assistant answers again.',
     resolved: 'The conversation is over. Writing opens it again.',
     endedByVisitor: 'The visitor ended the conversation. Writing opens it again.',
+    closedByTeam: 'The team has closed the conversation.',
     expired: 'The conversation has gone to sleep. Writing opens it again.',
   },
 } as const;

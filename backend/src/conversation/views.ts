@@ -39,12 +39,13 @@ export function viewForVisitor(record: ConversationRecord, place: Place | undefi
     ...(status === 'queued' && place !== undefined ? toldPlace(place) : {}),
     ...(agent === null ? {} : { agent }),
     read: record.read,
+    ...(record.isBanned ? { blocked: true } : {}),
   };
 }
 
 /** What an agent sees of a conversation. */
 export function viewForAgent(described: Described): AgentConversation {
-  const { conversation, read, lastMessage, attempts, profile } = described;
+  const { conversation, read, lastMessage, attempts, profile, ban, tags, priority } = described;
   const { id, status, visitorId, page, locale, department, handoff, agent } = conversation;
   return {
     id,
@@ -59,6 +60,10 @@ export function viewForAgent(described: Described): AgentConversation {
     lastMessage: lastMessage === null ? null : viewMessage(lastMessage),
     attempts: [...attempts],
     read,
+    ...(profile?.isIdentified ? { isIdentified: true } : {}),
+    ...(ban === null ? {} : { ban }),
+    tags: [...tags],
+    priority,
   };
 }
 
@@ -67,8 +72,11 @@ function toldPlace({ position, estimatedWait }: Place) {
 }
 
 /** What is known, without what is not. */
-function told(profile: Profile | null): Partial<Record<keyof Profile, string>> {
-  return Object.fromEntries(Object.entries(profile ?? {}).filter(([, value]) => value !== null));
+function told(profile: Profile | null): Partial<Record<'name' | 'email' | 'phone', string>> {
+  const { name, email, phone } = profile ?? {};
+  return Object.fromEntries(
+    Object.entries({ name, email, phone }).filter(([, value]) => typeof value === 'string'),
+  );
 }
 
 /** The bot says the same few hundred texts again and again: each is parsed once. */

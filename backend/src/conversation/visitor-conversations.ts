@@ -10,7 +10,7 @@ import { type Exchange, isWithinBurst, lastExchange } from './burst.ts';
 import type { Command, KnownPerson } from './command.ts';
 import { begin, type Conversation, isHeldByBot, transition } from './conversation.ts';
 import { ConversationEvents } from './conversation-events.ts';
-import { type ConversationRecord, ConversationStore, type Reader } from './conversation-store.ts';
+import { type ConversationRecord, ConversationStore, type Reader, unmarked } from './conversation-store.ts';
 import { Conversations, type Work } from './conversations.ts';
 import { MessageStore, type Range, type StoredMessage } from './message-store.ts';
 import type { Outcome } from './outcome.ts';
@@ -59,7 +59,8 @@ export class VisitorConversations {
       let before: Exchange | null = null;
       const changed = await work.change(
         async () => {
-          const record = await this.current(visitor, work.db);
+          const record = await this.#writable(visitor, work.db);
+          if (record instanceof Refusal) return record;
           before = await this.#exchangeBefore(record.conversation, work);
           return record;
         },
@@ -89,7 +90,8 @@ export class VisitorConversations {
         return new Refusal('not_found', { message: 'There is no answer of yours with this id.' });
       }
       await this.messages.rate(messageId, visitor.visitorId, helpful, work.now, work.db);
-      const current = await this.current(visitor, work.db);
+      const current = await this.#writable(visitor, work.db);
+      if (current instanceof Refusal) return current;
       const isOver = current.conversation.id !== rated.conversationId;
       const entryId = rated.answer?.entryId;
       const mayEscalate = !entryId || this.faq.mayEscalate(entryId);
@@ -99,23 +101,27 @@ export class VisitorConversations {
   }
 
   /** A new current conversation; the one before is ended, so that nobody waits in it. */
-  startAnother(visitor: VisitorCaller): Promise<ConversationRecord> {
+  startAnother(visitor: VisitorCaller): Promise<ConversationRecord | Refusal> {
     return this.conversations.work(async work => {
-      const before = await this.current(visitor, work.db);
+      const before = await this.#writable(visitor, work.db);
+      if (before instanceof Refusal) return before;
       if (before.isStored) await this.#change(work, visitor, { type: 'end' });
       const conversation = begin({ ...before.conversation, id: newId() }, work.now);
       await this.visitors.remember(visitor.visitorId, conversation.id, work.db);
       await this.store.insert(conversation, work.db);
       work.tell({ type: 'started', visitorId: visitor.visitorId });
-      return { conversation, read: { visitor: 0, agent: 0 }, isStored: true };
+      return { ...unmarked, conversation, isStored: true };
     });
   }
 
-  markRead(visitor: VisitorCaller, seq: number): Promise<void> {
+  markRead(visitor: VisitorCaller, seq: number): Promise<null | Refusal> {
     return this.conversations.work(async work => {
-      const { conversation } = await this.current(visitor, work.db);
+      const record = await this.#writable(visitor, work.db);
+      if (record instanceof Refusal) return record;
+      const { conversation } = record;
       const mark = await this.store.markRead(conversation.id, 'visitor', seq, work.db);
       if (mark !== null) work.tell({ type: 'read', conversation, readerKind: 'visitor', seq: mark });
+      return null;
     });
   }
 
@@ -137,15 +143,13 @@ export class VisitorConversations {
     if (kept !== null) this.events.publish({ type: 'contextChanged', conversationId: kept.conversation.id });
   }
 
-  async type(visitor: VisitorCaller, isTyping: boolean): Promise<void> {
-    const { conversation } = await this.current(visitor);
-    this.events.publish({
-      type: 'typing',
-      conversation,
-      author: { kind: 'visitor' },
-      isTyping,
-      isNote: false,
-    });
+  async type(visitor: VisitorCaller, isTyping: boolean): Promise<null | Refusal> {
+    const record = await this.#writable(visitor);
+    if (record instanceof Refusal) return record;
+    const { conversation } = record;
+    const author = { kind: 'visitor' } as const;
+    this.events.publish({ type: 'typing', conversation, author, isTyping, isNote: false });
+    return null;
   }
 
   /** The current conversation, where the visitor is now; until something was said it has an id and no row. */
@@ -155,12 +159,18 @@ export class VisitorConversations {
     const { visitorId, page, locale } = visitor;
     const start = { id: firstConversationId(visitorId), visitorId, page, locale: locale ?? 'fr' };
     const conversation = begin(start, this.clock.now().toISOString());
-    return { conversation, read: { visitor: 0, agent: 0 }, isStored: false };
+    return { ...unmarked, conversation, isStored: false };
   }
 
   async fetch(visitor: VisitorCaller, range: Range): Promise<MessagesRead> {
     const { conversation } = await this.current(visitor);
     return this.messages.page(conversation.id, range);
+  }
+
+  /** The same for whatever is more than reading: a visitor who was banned may not any more. */
+  async #writable(visitor: VisitorCaller, db?: Reader): Promise<ConversationRecord | Refusal> {
+    const record = await this.current(visitor, db);
+    return record.isBanned ? new Refusal('forbidden', { message: 'You can no longer write here.' }) : record;
   }
 
   /** Looked up only while the visitor is writing on: most questions come alone. */
@@ -189,7 +199,7 @@ export class VisitorConversations {
 
   #change(work: Work, visitor: VisitorCaller, command: Command) {
     return work.change(
-      () => this.current(visitor, work.db),
+      () => this.#writable(visitor, work.db),
       conversation => transition(conversation, command, work.now),
     );
   }

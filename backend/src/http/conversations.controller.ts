@@ -9,10 +9,14 @@ import {
   conversationsQuerySchema,
   limits,
   messagesQuerySchema,
+  tagsSchema,
   transcriptSchema,
+  visitorRecordSchema,
 } from '../contract/index.ts';
 import { AgentConversations } from '../conversation/agent-conversations.ts';
+import { Bans } from '../conversation/bans.ts';
 import { ConversationLists } from '../conversation/conversation-lists.ts';
+import { Markings } from '../conversation/markings.ts';
 import { viewForAgent, viewMessage, viewNote } from '../conversation/views.ts';
 import { Described, documented } from './openapi.ts';
 import { orRefuse } from './refusals.ts';
@@ -24,6 +28,8 @@ export class ConversationsController {
   constructor(
     private readonly conversations: AgentConversations,
     private readonly lists: ConversationLists,
+    private readonly markings: Markings,
+    private readonly bans: Bans,
   ) {}
 
   @Get()
@@ -46,6 +52,20 @@ export class ConversationsController {
   @ApiOkResponse({ description: 'How many are in each list.', ...documented(conversationCountsSchema) })
   counts(@Identity() { agent }: AgentSessionIdentity) {
     return this.lists.counts(agent);
+  }
+
+  @Get('tags')
+  @SignedIn('agent', 'supervisor', 'admin')
+  @ApiOkResponse({ description: 'The tags in use, to complete what is typed.', ...documented(tagsSchema) })
+  async tags() {
+    return { tags: await this.markings.tagsInUse() };
+  }
+
+  @Get(':id/visitor')
+  @SignedIn('agent', 'supervisor', 'admin')
+  @ApiOkResponse({ description: 'What is kept of its visitor.', ...documented(visitorRecordSchema) })
+  async visitor(@Identity() { agent }: AgentSessionIdentity, @Param('id') id: string) {
+    return orRefuse(await this.bans.recordOf(agent, id));
   }
 
   @Get(':id/messages')

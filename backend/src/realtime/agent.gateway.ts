@@ -18,8 +18,10 @@ import {
 } from '../contract/index.ts';
 import { AgentConversations, type Described } from '../conversation/agent-conversations.ts';
 import { AnswerSuggestions } from '../conversation/answer-suggestions.ts';
+import { Bans } from '../conversation/bans.ts';
 import { Colleagues } from '../conversation/colleagues.ts';
 import { Drafts } from '../conversation/drafts.ts';
+import { Markings } from '../conversation/markings.ts';
 import { Notes } from '../conversation/notes.ts';
 import { viewForAgent, viewMessage, viewNote } from '../conversation/views.ts';
 import { Logger } from '../platform/logger.ts';
@@ -50,6 +52,8 @@ export class AgentGateway implements OnGatewayInit, OnGatewayConnection, OnGatew
     private readonly drafts: Drafts,
     private readonly notes: Notes,
     private readonly answers: AnswerSuggestions,
+    private readonly markings: Markings,
+    private readonly bans: Bans,
   ) {}
 
   afterInit(namespace: AgentNamespace): void {
@@ -179,6 +183,31 @@ export class AgentGateway implements OnGatewayInit, OnGatewayConnection, OnGatew
   @Command('setAvailability', agentCommands.setAvailability)
   async setAvailability(socket: AgentSocket, { status }: Payload<'setAvailability'>) {
     return this.presences.choose(socket.data.agent, status);
+  }
+
+  @Command('addTag', agentCommands.addTag)
+  async addTag(socket: AgentSocket, { conversationId, tag }: Payload<'addTag'>) {
+    return viewed(await this.markings.addTag(socket.data.agent, conversationId, tag));
+  }
+
+  @Command('removeTag', agentCommands.removeTag)
+  async removeTag(socket: AgentSocket, { conversationId, tag }: Payload<'removeTag'>) {
+    return viewed(await this.markings.removeTag(socket.data.agent, conversationId, tag));
+  }
+
+  @Command('setPriority', agentCommands.setPriority)
+  async setPriority(socket: AgentSocket, { conversationId, priority }: Payload<'setPriority'>) {
+    return viewed(await this.markings.setPriority(socket.data.agent, conversationId, priority));
+  }
+
+  @Command('banVisitor', agentCommands.banVisitor)
+  async banVisitor(socket: AgentSocket, { conversationId, reason }: Payload<'banVisitor'>) {
+    return viewed(await this.bans.ban(socket.data.agent, conversationId, reason));
+  }
+
+  @Command('unbanVisitor', agentCommands.unbanVisitor)
+  async unbanVisitor(socket: AgentSocket, { conversationId }: Payload<'unbanVisitor'>) {
+    return viewed(await this.bans.lift(socket.data.agent, conversationId));
   }
 
   @Command('fetchColleagues', agentCommands.fetchColleagues)

@@ -46,7 +46,7 @@ export class Broadcaster {
         this.#tellChange(event);
         return;
       case 'contextChanged':
-        this.news.add(event.conversationId, { forVisitor: false });
+        this.news.add(event.conversationId, { forVisitor: event.forVisitor ?? false });
         return;
       case 'drafted': {
         const { agentId, conversationId, draft } = event;

@@ -103,14 +103,12 @@ export class VisitorGateway implements OnGatewayInit, OnGatewayConnection, Comma
 
   @Command('typing', visitorCommands.typing)
   async typing(socket: VisitorSocket, { isTyping }: Payload<'typing'>) {
-    await this.conversations.type(socket.data, isTyping);
-    return {};
+    return (await this.conversations.type(socket.data, isTyping)) ?? {};
   }
 
   @Command('markRead', visitorCommands.markRead)
   async markRead(socket: VisitorSocket, { seq }: Payload<'markRead'>) {
-    await this.conversations.markRead(socket.data, seq);
-    return {};
+    return (await this.conversations.markRead(socket.data, seq)) ?? {};
   }
 
   @Command('fetchMessages', visitorCommands.fetchMessages)

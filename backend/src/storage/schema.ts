@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { Availability, HandoffReason, Role, Status } from '../contract/index.ts';
+import type { Availability, HandoffReason, Priority, Role, Status } from '../contract/index.ts';
 
 /** Times are UTC ISO strings, lists and trees are JSON texts, so that both databases hold the same values. */
 export interface Schema {
@@ -18,6 +18,8 @@ export interface Schema {
   department: DepartmentTable;
   department_member: DepartmentMemberTable;
   search_place: SearchPlaceTable;
+  conversation_tag: ConversationTagTable;
+  visitor_ban: VisitorBanTable;
 }
 
 export interface VisitorTable {
@@ -31,6 +33,8 @@ export interface VisitorTable {
   name: string | null;
   email: string | null;
   phone: string | null;
+  /** Null for who may write. */
+  banned_at: string | null;
 }
 
 export interface ConversationTable {
@@ -51,12 +55,30 @@ export interface ConversationTable {
   locale: 'fr' | 'en';
   visitor_read: number;
   agent_read: number;
+  priority: Generated<Priority>;
   /** JSON: the ids of agents who gave it up since waiting began. */
   passed_by: string | null;
   /** JSON: where the visitor wants to be called back. */
   contact: string | null;
   created_at: string;
   updated_at: string;
+}
+
+export interface ConversationTagTable {
+  conversation_id: string;
+  /** Lower case. */
+  tag: string;
+}
+
+/** All bans there ever were; the one that holds is not lifted. */
+export interface VisitorBanTable {
+  id: string;
+  visitor_id: string;
+  reason: string;
+  banned_at: string;
+  banned_by: string;
+  lifted_at: string | null;
+  lifted_by: string | null;
 }
 
 export interface MessageTable {

@@ -8,8 +8,8 @@ import type { Schema, VisitorTable } from '../storage/schema.ts';
 import { firstConversationId } from './first-conversation.ts';
 import { type Identity, readIdentityToken } from './identity-token.ts';
 
-/** Name and contact of a visitor, as far as they are known. */
-export type Profile = Pick<Selectable<VisitorTable>, 'name' | 'email' | 'phone'>;
+/** Name and contact of a visitor, as far as they are known, and whether the host site has said so. */
+export type Profile = Pick<Selectable<VisitorTable>, 'name' | 'email' | 'phone'> & { isIdentified: boolean };
 
 /** The one before the present one would be good for another day. */
 const generationsEnded = 2;
@@ -51,10 +51,12 @@ export class Identities {
     if (visitorIds.length === 0) return new Map();
     const rows = await this.database.read
       .selectFrom('visitor')
-      .select(['id', 'name', 'email', 'phone'])
+      .select(['id', 'external_id', 'name', 'email', 'phone'])
       .where('id', 'in', visitorIds)
       .execute();
-    return new Map(rows.map(({ id, ...profile }) => [id, profile]));
+    return new Map(
+      rows.map(({ id, external_id, ...known }) => [id, { ...known, isIdentified: external_id !== null }]),
+    );
   }
 
   #find(externalId: string) {
@@ -110,7 +112,7 @@ function columnsOf({ sub, name, email, phone }: Identity) {
   };
 }
 
-function hasNews(identity: Identity, known: Profile): boolean {
+function hasNews(identity: Identity, known: Selectable<VisitorTable>): boolean {
   const { name = known.name, email = known.email, phone = known.phone } = identity;
   return name !== known.name || email !== known.email || phone !== known.phone;
 }

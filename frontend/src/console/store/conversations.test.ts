@@ -38,6 +38,8 @@ function conversation(id: string, given: Partial<AgentConversation> = {}): Agent
     lastMessage: null,
     attempts: [],
     read: { visitor: 0, agent: 0 },
+    tags: [],
+    priority: 'normal',
     ...given,
   };
 }
