@@ -23,6 +23,7 @@ export class SearchMatches {
     for (const one of said) {
       const hits = hitsIn(one.text, sought);
       if (hits > most) [best, most] = [one, hits];
+      if (most === sought.length) break;
     }
     const excerpt = best && excerptOf(best.text, sought);
     if (!best || !excerpt) return undefined;

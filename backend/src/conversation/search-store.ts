@@ -3,7 +3,7 @@ import { type RawBuilder, sql, type Transaction } from 'kysely';
 import { Database } from '../storage/database.ts';
 import { isPostgres } from '../storage/dialect.ts';
 import type { Schema } from '../storage/schema.ts';
-import { type Sought, wordsOf } from './search-words.ts';
+import { mayBeBeginning, type Sought, wordsOf } from './search-words.ts';
 
 /**
  * A conversation is indexed in stretches of so many messages: a new message costs its own stretch, however long the
@@ -158,6 +158,6 @@ function progressQuery(database: Database) {
 
 /** Folded words hold letters and digits only: nothing in them means something to either database. */
 const asFtsQuery = (sought: Sought) =>
-  sought.map((word, place) => `"${word}"${place === sought.length - 1 ? '*' : ''}`).join(' ');
+  sought.map((word, place) => `"${word}"${mayBeBeginning(sought, place) ? '*' : ''}`).join(' ');
 const asTsquery = (sought: Sought) =>
-  sought.map((word, place) => `'${word}'${place === sought.length - 1 ? ':*' : ''}`).join(' & ');
+  sought.map((word, place) => `'${word}'${mayBeBeginning(sought, place) ? ':*' : ''}`).join(' & ');

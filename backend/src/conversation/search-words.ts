@@ -10,13 +10,18 @@ const soughtAtMost = 12;
 const excerptBefore = 40;
 const excerptLength = 160;
 
+/** Most words are nothing but these, and have nothing to fold. */
+const plain = /^[a-z\d]+$/;
+
 /** Lower case, without accents and ligatures: how two spellings of one word meet. */
 function fold(text: string): string {
-  const spelled = text.toLowerCase().normalize('NFKD').replace(/œ/g, 'oe').replace(/æ/g, 'ae');
-  return spelled
-    .replace(/ß/g, 'ss')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .slice(0, wordLength);
+  const lower = text.toLowerCase();
+  return (plain.test(lower) ? lower : spelledOut(lower)).slice(0, wordLength);
+}
+
+function spelledOut(word: string): string {
+  const letters = word.normalize('NFKD').replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/ß/g, 'ss');
+  return letters.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** The different words of some texts, folded. */
@@ -35,23 +40,29 @@ export function soughtIn(query: string): Sought {
 
 /** How many of the words sought stand in a text. */
 export function hitsIn(text: string, sought: Sought): number {
-  const words = wordsOf([text]);
-  return sought.filter((_, place) => words.some(found => isHit(found, sought, place))).length;
+  const found = new Set<number>();
+  for (const [one] of text.matchAll(word)) {
+    const folded = fold(one);
+    for (const place of sought.keys()) if (isHit(folded, sought, place)) found.add(place);
+    if (found.size === sought.length) break;
+  }
+  return found.size;
 }
 
-/** Some words around the first hit in a text, with the hits marked; null where nothing of it was sought. */
+/** The words around the hits in a text where they stand closest, with the hits marked; null where nothing of it was sought. */
 export function excerptOf(text: string, sought: Sought): Excerpt | null {
   const line = text.replace(/\s+/g, ' ').trim();
   const hits = [...line.matchAll(word)].filter(([found]) =>
     sought.some((_, place) => isHit(fold(found), sought, place)),
   );
-  const [first] = hits;
+  const first = densest(hits, sought);
   if (first === undefined) return null;
   const start = startNear(line, first.index);
   const end = endNear(line, start + excerptLength);
   const excerpt: Excerpt = start > 0 ? [{ text: '…', isMatch: false }] : [];
   let place = start;
   for (const { index, 0: found } of hits) {
+    if (index < start) continue;
     if (index + found.length > end) break;
     if (index > place) excerpt.push({ text: line.slice(place, index), isMatch: false });
     excerpt.push({ text: found, isMatch: true });
@@ -62,9 +73,27 @@ export function excerptOf(text: string, sought: Sought): Excerpt | null {
   return excerpt;
 }
 
+/** The hit after which most of the words sought follow within an excerpt. */
+function densest(hits: readonly RegExpExecArray[], sought: Sought): RegExpExecArray | undefined {
+  let best: RegExpExecArray | undefined;
+  let most = 0;
+  for (const [first, hit] of hits.entries()) {
+    const near = hits.slice(first).filter(({ index }) => index < hit.index + excerptLength - excerptBefore);
+    const different = hitsIn(near.map(([found]) => found).join(' '), sought);
+    if (different > most) [best, most] = [hit, different];
+    if (most === sought.length) break;
+  }
+  return best;
+}
+
 function isHit(found: string, sought: Sought, place: number): boolean {
   const wanted = sought[place] ?? '';
-  return place === sought.length - 1 ? found.startsWith(wanted) : found === wanted;
+  return mayBeBeginning(sought, place) ? found.startsWith(wanted) : found === wanted;
+}
+
+/** The last word may be one that is still being typed; of one letter alone every text has a word. */
+export function mayBeBeginning(sought: Sought, place: number): boolean {
+  return place === sought.length - 1 && (sought[place] ?? '').length > 1;
 }
 
 /** A little before the first hit, between two words. */

@@ -4,6 +4,7 @@ import * as visitorIdentity from './2026-11-23-visitor-identity.ts';
 import * as people from './2026-11-24-people.ts';
 import * as routing from './2026-11-28-routing.ts';
 import * as search from './2026-11-28-search.ts';
+import * as searchPrefixes from './2026-11-28-search-prefixes.ts';
 import * as visitorCard from './2026-11-28-visitor-card.ts';
 import * as waits from './2026-11-28-waits.ts';
 import * as writing from './2026-11-28-writing.ts';
@@ -17,5 +18,6 @@ export const migrations: Record<string, Migration> = {
   '2026-11-28-search': search,
   '2026-11-28-waits': waits,
   '2026-11-28-writing': writing,
+  '2026-11-28-search-prefixes': searchPrefixes,
   '2026-11-28-visitor-card': visitorCard,
 };
