@@ -79,8 +79,12 @@ test('a transfer that comes too late says why, and keeps what was written', asyn
   const note = dialog.getByLabel('Note pour votre collègue');
   await note.fill('Compte bloqué deux fois.');
   awa.loseNews();
-  await chief.page.getByRole('link', { name: 'Collègues' }).click();
-  await chief.page.getByRole('region', { name: 'Conversations des collègues' }).getByRole('link').click();
+  await chief.page.getByRole('link', { name: 'Toutes' }).click();
+  await chief.page
+    .getByRole('region', { name: 'Toutes les conversations' })
+    .getByRole('link')
+    .first()
+    .click();
   await chief.press('Résoudre');
   await expect(visitor.panel).toContainText('Cette conversation est terminée.');
   await dialog.getByRole('button', { name: 'Transférer' }).click();

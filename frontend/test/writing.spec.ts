@@ -13,7 +13,7 @@ test('two who answer one visitor see each other, and neither writes over the oth
   const awa = await agentOnSocket(server, await hire(server, 'Awa'));
   await awa.take('/together');
   const chief = await agentAtWork(browser, server, page);
-  await chief.page.goto('/console#/colleagues');
+  await chief.page.goto('/console#/all');
   await chief.page
     .getByRole('link', { name: /Visiteur/ })
     .first()

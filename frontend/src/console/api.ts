@@ -1,10 +1,12 @@
 import type {
   AgentProfile,
+  ConversationCounts,
   ConversationsPage,
+  Department,
   FaqStatus,
   RefusalReply,
   Reply,
-  Status,
+  Tags,
 } from 'backend/contract';
 
 /** The REST calls of the console. A refusal is a value; a server out of reach is `unavailable`. */
@@ -13,11 +15,15 @@ export const api = {
   login: (credentials: { email: string; password: string }) =>
     call<AgentProfile>('POST', '/api/auth/login', credentials),
   logout: () => call<unknown>('POST', '/api/auth/logout'),
-  conversations: (status: Status, cursor?: string) =>
+  /** A page of those that `query` asks for, such as `status=closed&locale=fr`. */
+  conversations: (query: string, cursor?: string) =>
     call<ConversationsPage>(
       'GET',
-      `/api/conversations?${new URLSearchParams({ status, ...(cursor && { cursor }) })}`,
+      `/api/conversations?${query}${cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`}`,
     ),
+  counts: () => call<ConversationCounts>('GET', '/api/conversations/counts'),
+  tags: () => call<Tags>('GET', '/api/conversations/tags'),
+  departments: () => call<{ departments: Department[] }>('GET', '/api/departments'),
   faqStatus: () => call<FaqStatus>('GET', '/api/faq/status'),
 };
 

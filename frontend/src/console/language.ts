@@ -1,6 +1,7 @@
 import type { Locale } from 'backend/contract';
 import { create } from 'zustand';
 import { consoleTexts } from '../i18n/console/texts.ts';
+import { findingTexts } from '../i18n/finding/texts.ts';
 import { useTexts } from '../i18n/locale.ts';
 import { chooseLocale, type Translate, type Values } from '../i18n/translate.ts';
 
@@ -20,6 +21,9 @@ export const useLanguage = create<{ locale: Locale }>(() => ({
 }));
 
 export const useText = (): Translator => useTexts(consoleTexts);
+
+/** The same of what is said about looking for conversations and about the visitor. */
+export const useFindingText = () => useTexts(findingTexts);
 
 export function switchLanguage(locale: Locale): void {
   localStorage.setItem(storageKey, locale);

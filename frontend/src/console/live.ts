@@ -5,7 +5,13 @@ import { sendUnsent } from './conversation/sending.ts';
 import { openConversation, receiveMessage, receiveNote } from './conversation/transcript-sync.ts';
 import { receiveTyping } from './conversation/typing-sync.ts';
 import { currentRoute } from './route.ts';
-import { loadMore, patchConversation, receiveConversation, receiveSession } from './store/conversations.ts';
+import {
+  patchConversation,
+  receiveConversation,
+  receiveSession,
+  useConversations,
+} from './store/conversations.ts';
+import { refreshCounts } from './store/counts.ts';
 import { endSession, receiveProfile } from './store/identity.ts';
 import { forgetMentions, receiveMention, receiveMentions } from './store/mentions.ts';
 import { notifyTakenAway } from './store/notices.ts';
@@ -28,7 +34,11 @@ export const stayKnown = (): (() => void) =>
 
 const handlers: Partial<AgentEvents> = {
   session: begin,
-  conversationUpdated: receiveConversation,
+  conversationUpdated: conversation => {
+    const known = useConversations.getState().byId[conversation.id];
+    if (known?.status !== conversation.status) refreshCounts();
+    receiveConversation(conversation);
+  },
   newMessage: receiveMessage,
   note: receiveNote,
   mention: receiveMention,
@@ -56,9 +66,7 @@ function begin(session: AgentSession): void {
   receiveProfile(session.agent);
   receiveSession(session, openId);
   receiveMentions(session.mentions);
-  // Their outcomes are in the stores.
-  void loadMore('assigned');
-  void loadMore('bot');
+  refreshCounts(0);
   if (openId !== undefined) void openConversation(openId);
   restoreDrafts(session.agent.id);
   saveDrafts();

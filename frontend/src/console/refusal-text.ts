@@ -9,6 +9,7 @@ export function refusalText(error: RefusalReply): Sentence {
   }
   switch (error.code) {
     case 'conflict': {
+      if (error.details?.reason === 'too_many_tags') return { key: 'refusal.tooManyTags' };
       const name = nameIn(error, 'agent');
       return name === undefined ? { key: 'refusal.conflict' } : { key: 'refusal.taken', values: { name } };
     }

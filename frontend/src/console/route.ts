@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-export const listNames = ['queue', 'mine', 'colleagues', 'bot', 'closed'] as const;
+export const listNames = ['queue', 'mine', 'all', 'closed'] as const;
 export type ListName = (typeof listNames)[number];
 
 /** Where the console is, kept in the address so that a phone's back button leads from the card to the list. */

@@ -69,5 +69,7 @@ function CommandNotice() {
 function DraftComposer() {
   const chat = useChat();
   const draft = useChatState(state => state.draft);
+  const isBlocked = useChatState(state => state.conversation?.blocked);
+  if (isBlocked) return null;
   return <Composer value={draft} onChange={chat.setDraft} onSend={chat.send} onTyping={chat.tellTyping} />;
 }

@@ -4,7 +4,12 @@ import { useTexts } from '../i18n/locale.ts';
 import { widgetTexts } from '../i18n/widget/texts.ts';
 import { useChat } from './chat-context.ts';
 
-const reasons = { rate_limited: 'tooFast', too_large: 'tooLong', invalid_payload: 'refusedText' } as const;
+const reasons = {
+  rate_limited: 'tooFast',
+  too_large: 'tooLong',
+  invalid_payload: 'refusedText',
+  forbidden: 'blocked',
+} as const;
 
 /** A message did not leave: why, as far as its writer can do something about it, and the way to try again. */
 export function FailedLabel({ clientId, code }: { clientId: string; code: RefusalCode | undefined }) {

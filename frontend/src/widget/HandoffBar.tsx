@@ -8,7 +8,14 @@ import { focusConversation } from './focus.ts';
 
 /** Who answers, and the way to somebody else: a person is always one press away, and so is the way back. */
 export function HandoffBar() {
+  const t = useTexts(widgetTexts);
   const conversation = useChatState(state => state.conversation);
+  if (conversation?.blocked)
+    return (
+      <p className="mosala-handoff mosala-notice" role="status">
+        {t('blocked')}
+      </p>
+    );
   switch (conversation?.status) {
     case 'queued':
       return <Queued {...conversation} />;

@@ -1,7 +1,7 @@
 import type { AgentConversation, AgentName } from 'backend/contract';
 import { ArrowLeft, IdCard } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { useText } from '../language.ts';
+import { useFindingText, useText } from '../language.ts';
 import { inboxLink, type ListName } from '../route.ts';
 import { useMe } from '../store/identity.ts';
 import { visitorName } from '../visitor-card/visitor-name.ts';
@@ -18,6 +18,7 @@ export function ConversationHeader({
   watchers: readonly AgentName[];
 }) {
   const t = useText();
+  const f = useFindingText();
   const me = useMe();
   const title = useRef<HTMLHeadingElement>(null);
   const { status, agent } = conversation;
@@ -55,6 +56,7 @@ export function ConversationHeader({
   );
 
   function holder(): string {
+    if (status === 'closed' && conversation.ban) return f('ban.holder');
     if (status !== 'assigned') return t(`holder.${status}`);
     return agent?.id === me.id ? t('holder.me') : t('holder.other', { name: agent?.name ?? '' });
   }

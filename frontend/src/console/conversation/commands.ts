@@ -21,7 +21,8 @@ export async function takeOver({ id, agent }: AgentConversation): Promise<boolea
   return received(await ask('takeOver', { conversationId: id, from: agent?.id }));
 }
 
-function received(reply: Reply<AgentConversation>): boolean {
+/** Takes in what a conversation has become, or tells the reader why it has not. */
+export function received(reply: Reply<AgentConversation>): boolean {
   if (reply.ok) receiveConversation(reply.data);
   else notifyRefusal(reply.error);
   return reply.ok;

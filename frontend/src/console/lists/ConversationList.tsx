@@ -1,33 +1,63 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import { EmptyState } from '../elements/EmptyState.tsx';
 import { useText } from '../language.ts';
 import type { ListName } from '../route.ts';
-import { useConversations } from '../store/conversations.ts';
-import { useMe } from '../store/identity.ts';
+import { useFilters } from '../store/filters.ts';
 import { ListItem } from './ListItem.tsx';
 import { MorePages } from './MorePages.tsx';
+import { NothingFound } from './NothingFound.tsx';
 import { QueueItem } from './QueueItem.tsx';
-import { conversationsOf, statusOf } from './sorting.ts';
+import { useShown } from './shown.ts';
 
-export function ConversationList({ list, openId }: { list: ListName; openId: string | undefined }) {
+/** In px beyond what is seen: a keyboard's next stop is there before it is reached. */
+const drawnBeyond = 1_000;
+
+interface ConversationListProps {
+  list: ListName;
+  openId: string | undefined;
+  /** What the list scrolls in. */
+  scroller: RefObject<HTMLElement | null>;
+}
+
+/** Only what is near the view is drawn, so that ten thousand cost no more than twenty. */
+export function ConversationList({ list, openId, scroller }: ConversationListProps) {
   const t = useText();
-  const me = useMe().id;
-  const byId = useConversations(state => state.byId);
-  const paging = useConversations(state => state.paging[statusOf[list]]);
-  const conversations = conversationsOf(list, byId, me);
-  const isComplete =
-    list === 'queue' || list === 'mine' || (paging?.status === 'ready' && paging.cursor === null);
+  const { conversations, matches, query, pages } = useShown(list);
+  const { text, filter } = useFilters();
+  const isNarrowed = text !== '' || Object.values(filter).some(wish => wish !== undefined);
+  const isComplete = query === null || pages?.cursor === null;
+  const virtual = useRef<VirtualizerHandle>(null);
+  const openPlace = conversations.findIndex(({ id }) => id === openId);
+  useEffect(() => {
+    if (openPlace >= 0) virtual.current?.scrollToIndex(openPlace, { align: 'nearest' });
+  }, [openPlace]);
+  const Item = list === 'queue' && text === '' ? QueueItem : ListItem;
 
   return (
     <>
-      {conversations.length === 0 && isComplete && <EmptyState>{t(`list.${list}.empty`)}</EmptyState>}
-      <ul>
-        {conversations.map(conversation => {
-          const Item = list === 'queue' ? QueueItem : ListItem;
-          const isOpen = conversation.id === openId;
-          return <Item key={conversation.id} conversation={conversation} list={list} isOpen={isOpen} />;
-        })}
-      </ul>
-      {!isComplete && <MorePages status={statusOf[list]} paging={paging} />}
+      {conversations.length === 0 &&
+        isComplete &&
+        (isNarrowed ? <NothingFound /> : <EmptyState>{t(`list.${list}.empty`)}</EmptyState>)}
+      <Virtualizer
+        ref={virtual}
+        as="ul"
+        item="li"
+        scrollRef={scroller}
+        data={conversations}
+        bufferSize={drawnBeyond}
+      >
+        {conversation => (
+          <Item
+            key={conversation.id}
+            conversation={conversation}
+            list={list}
+            isOpen={conversation.id === openId}
+            match={matches[conversation.id]}
+          />
+        )}
+      </Virtualizer>
+      {query !== null && !isComplete && <MorePages key={query} query={query} pages={pages} />}
     </>
   );
 }

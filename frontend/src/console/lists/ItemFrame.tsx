@@ -1,4 +1,4 @@
-import type { AgentConversation } from 'backend/contract';
+import type { AgentConversation, Match } from 'backend/contract';
 import type { ReactNode } from 'react';
 import { useText } from '../language.ts';
 import { inboxLink, type ListName } from '../route.ts';
@@ -9,6 +9,8 @@ export interface ItemProps {
   conversation: AgentConversation;
   list: ListName;
   isOpen: boolean;
+  /** Where a search found it. */
+  match?: Match | undefined;
 }
 
 /** A line of a list: the whole of it leads to the conversation, and buttons in it lie above. */
@@ -21,7 +23,7 @@ export function ItemFrame({
 }: ItemProps & { aside: ReactNode; children: ReactNode }) {
   const t = useText();
   return (
-    <li
+    <div
       className={`relative flex flex-col gap-1 border-b border-line px-4 py-3 ${isOpen ? 'bg-chosen' : 'hover:bg-hover'}`}
     >
       <div className="flex items-baseline justify-between gap-3">
@@ -36,7 +38,7 @@ export function ItemFrame({
         {aside}
       </div>
       {children}
-    </li>
+    </div>
   );
 }
 

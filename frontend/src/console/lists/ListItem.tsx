@@ -1,15 +1,18 @@
 import type { AgentConversation } from 'backend/contract';
 import { dayKey, formatDay, formatTime } from '../../i18n/dates.ts';
-import { useLanguage } from '../language.ts';
+import { useFindingText, useLanguage } from '../language.ts';
+import { useMe } from '../store/identity.ts';
 import { ItemFrame, type ItemProps, PageAndLanguage } from './ItemFrame.tsx';
 import { LastWords } from './LastWords.tsx';
+import { Marks } from './Marks.tsx';
+import { MatchedWords } from './MatchedWords.tsx';
 import { NewWordsDot } from './NewWordsDot.tsx';
 import { isUnanswered } from './sorting.ts';
 
-/** A conversation outside of the queue: who spoke last, what, and when. */
-export function ListItem({ conversation, list, isOpen }: ItemProps) {
-  const { lastMessage, agent } = conversation;
-  const isNew = list === 'mine' && isUnanswered(conversation);
+/** A conversation outside of the queue: who spoke last, what, and when; or where a search found it. */
+export function ListItem({ conversation, list, isOpen, match }: ItemProps) {
+  const isNew = conversation.status === 'assigned' && isUnanswered(conversation);
+  const isMixed = list === 'all' || match !== undefined;
   return (
     <ItemFrame
       conversation={conversation}
@@ -17,12 +20,29 @@ export function ListItem({ conversation, list, isOpen }: ItemProps) {
       isOpen={isOpen}
       aside={<LastTime conversation={conversation} />}
     >
-      <LastWords message={lastMessage} isNew={isNew} before={isNew && <NewWordsDot />} />
+      {match ? (
+        <MatchedWords match={match} />
+      ) : (
+        <LastWords message={conversation.lastMessage} isNew={isNew} before={isNew && <NewWordsDot />} />
+      )}
+      <Marks conversation={conversation} />
       <div className="flex items-center justify-between gap-2">
         <PageAndLanguage conversation={conversation} />
-        {list === 'colleagues' && agent && <span className="truncate text-[13px]">{agent.name}</span>}
+        {isMixed && <Stage conversation={conversation} />}
       </div>
     </ItemFrame>
+  );
+}
+
+function Stage({ conversation: { status, agent } }: { conversation: AgentConversation }) {
+  const f = useFindingText();
+  const me = useMe().id;
+  const isMine = agent?.id === me;
+  const look = status === 'closed' ? 'text-quiet' : 'text-ink';
+  return (
+    <span className={`max-w-[50%] shrink-0 truncate text-[13px] ${look}`}>
+      {status !== 'assigned' ? f(`stage.${status}`) : isMine ? f('stage.you') : (agent?.name ?? '')}
+    </span>
   );
 }
 

@@ -1,34 +1,43 @@
-import { useEffect } from 'react';
+import { useRef, useState } from 'react';
 import { Key } from '../elements/Key.tsx';
 import { Skeleton } from '../elements/Skeleton.tsx';
-import { useText } from '../language.ts';
+import { useFindingText, useText } from '../language.ts';
 import type { ListName } from '../route.ts';
-import { loadMore, useConversations } from '../store/conversations.ts';
+import { useConversations } from '../store/conversations.ts';
+import { useFilters } from '../store/filters.ts';
 import { Colleagues } from './Colleagues.tsx';
 import { ConversationList } from './ConversationList.tsx';
+import { Filters } from './Filters.tsx';
 import { ListTabs } from './ListTabs.tsx';
 import { QueueAnnouncer } from './QueueAnnouncer.tsx';
-import { statusOf } from './sorting.ts';
+import { ResultsAnnouncer } from './ResultsAnnouncer.tsx';
+import { SearchField } from './SearchField.tsx';
 
-/** The left pane: which lists there are, the chosen one, and who else is at work. */
+/** The left pane: what is looked for, which lists there are, the chosen one, and who else is at work. */
 export function ListPane({ list, openId }: { list: ListName; openId: string | undefined }) {
   const t = useText();
+  const f = useFindingText();
   const isReady = useConversations(state => state.isReady);
-  const needsFirstPage = useConversations(({ paging }) => !paging[statusOf[list]] && list === 'closed');
-  useEffect(() => {
-    if (isReady && needsFirstPage) void loadMore('closed'); // its outcome is in the store
-  }, [isReady, needsFirstPage]);
+  const { text } = useFilters();
+  const [filtersAreOpen, setFiltersAreOpen] = useState(false);
+  const scroller = useRef<HTMLElement>(null);
 
   return (
     <div className="flex min-h-0 w-full min-w-0 flex-col">
+      <SearchField filtersAreOpen={filtersAreOpen} onToggleFilters={() => setFiltersAreOpen(open => !open)} />
+      {filtersAreOpen && <Filters list={list} />}
       <ListTabs list={list} />
       <QueueAnnouncer />
-      <section aria-labelledby="list-title" className="min-h-0 flex-1 overflow-y-auto">
-        <h2 id="list-title" className="sr-only">
-          {t(`list.${list}`)}
+      <ResultsAnnouncer list={list} />
+      <section ref={scroller} aria-labelledby="list-title" className="min-h-0 flex-1 overflow-y-auto">
+        <h2
+          id="list-title"
+          className={text === '' ? 'sr-only' : 'truncate px-4 pt-3 pb-1 text-[13px] text-quiet'}
+        >
+          {text === '' ? t(`list.${list}`) : f('results', { text })}
         </h2>
         {isReady ? (
-          <ConversationList list={list} openId={openId} />
+          <ConversationList key={`${list} ${text}`} list={list} openId={openId} scroller={scroller} />
         ) : (
           <Skeleton rows={5} label={t('loading')} />
         )}

@@ -1,33 +1,41 @@
-import { Archive, Bot, Hourglass, MessageCircle, Users } from 'lucide-react';
-import { useText } from '../language.ts';
+import { Archive, Hourglass, Layers, MessageCircle } from 'lucide-react';
+import { useLanguage, useText } from '../language.ts';
 import { inboxLink, type ListName, listNames } from '../route.ts';
 import { useConversations } from '../store/conversations.ts';
+import { useCounts } from '../store/counts.ts';
+import { search, useFilters } from '../store/filters.ts';
 import { useMe } from '../store/identity.ts';
 import { NewWordsDot } from './NewWordsDot.tsx';
 import { conversationsOf, isUnanswered } from './sorting.ts';
 
-const icons = { queue: Hourglass, mine: MessageCircle, colleagues: Users, bot: Bot, closed: Archive };
+const icons = { queue: Hourglass, mine: MessageCircle, all: Layers, closed: Archive };
 
 export function ListTabs({ list: chosen }: { list: ListName }) {
   const t = useText();
   const me = useMe().id;
-  const { byId, paging } = useConversations();
+  const locale = useLanguage(state => state.locale);
+  const byId = useConversations(state => state.byId);
+  const counts = useCounts(state => state.counts);
+  const isSearching = useFilters(({ text }) => text !== '');
   const hasNewWords = conversationsOf('mine', byId, me).some(isUnanswered);
+  const short = new Intl.NumberFormat(locale, { notation: 'compact' });
 
   return (
-    <nav aria-label={t('lists.label')} className="grid shrink-0 grid-cols-5 gap-1 border-b border-line p-2">
+    <nav aria-label={t('lists.label')} className="grid shrink-0 grid-cols-4 gap-1 border-b border-line p-2">
       {listNames.map(list => {
         const Icon = icons[list];
+        const count = countOf(list);
         return (
           <a
             key={list}
             href={inboxLink(list)}
-            aria-current={list === chosen ? 'page' : undefined}
+            aria-current={list === chosen && !isSearching ? 'page' : undefined}
+            onClick={() => search('')}
             className="flex min-h-14 min-w-0 flex-col items-center justify-center gap-0.5 rounded-control text-quiet hover:bg-hover aria-[current]:bg-chosen aria-[current]:text-ink"
           >
             <span className="flex h-6 items-center gap-1 font-semibold tabular-nums">
               <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
-              {countOf(list)}
+              {count !== undefined && short.format(count)}
               {list === 'mine' && hasNewWords && <NewWordsDot />}
             </span>
             <span className="text-xs">{t(`list.${list}.short`)}</span>
@@ -37,11 +45,10 @@ export function ListTabs({ list: chosen }: { list: ListName }) {
     </nav>
   );
 
-  /** Closed ones are never all here, so they have no count; where more pages exist, the count says so. */
-  function countOf(list: ListName): string {
-    if (list === 'closed') return '';
-    const count = conversationsOf(list, byId, me).length;
-    const pages = list === 'bot' ? paging.bot : list === 'colleagues' ? paging.assigned : undefined;
-    return pages?.status === 'ready' && pages.cursor !== null ? `${count}+` : String(count);
+  /** The first two are here as a whole; of the others the server has said how many there are. */
+  function countOf(list: ListName): number | undefined {
+    if (list === 'queue' || list === 'mine') return conversationsOf(list, byId, me).length;
+    if (counts === undefined) return undefined;
+    return list === 'closed' ? counts.closed : counts.bot + counts.queued + counts.assigned + counts.closed;
   }
 }

@@ -4,6 +4,7 @@ import { useText } from '../language.ts';
 import { claimAndOpen } from './claim.ts';
 import { ItemFrame, type ItemProps, PageAndLanguage } from './ItemFrame.tsx';
 import { LastWords } from './LastWords.tsx';
+import { Marks } from './Marks.tsx';
 import { urgencyOf, waitingClock } from './waiting.ts';
 
 /** Somebody who waits: for how long is the loudest thing, then why, then their last words. */
@@ -14,6 +15,7 @@ export function QueueItem({ conversation, list, isOpen }: ItemProps) {
     <ItemFrame conversation={conversation} list={list} isOpen={isOpen} aside={<Wait since={waitingSince} />}>
       {reason && <p className="text-sm font-medium">{t(`reason.${reason}`)}</p>}
       <LastWords message={lastMessage} />
+      <Marks conversation={conversation} />
       <div className="mt-1 flex items-center justify-between gap-2">
         <PageAndLanguage conversation={conversation} />
         <Button className="relative z-10" onClick={() => void claimAndOpen(id)}>

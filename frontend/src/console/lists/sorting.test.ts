@@ -27,7 +27,7 @@ function message(seq: number, kind: 'visitor' | 'agent', timestamp = '2026-01-01
   return { id: `m${seq}`, conversationId: 'c', seq, message: '…', userId: 'u', author: { kind }, timestamp };
 }
 
-const idsOf = (list: AgentConversation[]) => list.map(({ id }) => id);
+const idsOf = (list: readonly AgentConversation[]) => list.map(({ id }) => id);
 const byId = (...all: AgentConversation[]) => Object.fromEntries(all.map(one => [one.id, one]));
 
 describe('the lists', () => {
@@ -39,13 +39,23 @@ describe('the lists', () => {
     expect(idsOf(conversationsOf('queue', all, me))).toEqual(['early', 'late']);
   });
 
-  test('an assigned conversation is mine or a colleague’s, never both', () => {
+  test('what is urgent stands before, and what can wait behind; of equals who has waited longest', () => {
+    const all = byId(
+      conversation('low', { priority: 'low', waitingSince: '2026-01-01T10:00:00.000Z' }),
+      conversation('late', { priority: 'urgent', waitingSince: '2026-01-01T10:05:00.000Z' }),
+      conversation('early', { priority: 'urgent', waitingSince: '2026-01-01T10:04:00.000Z' }),
+      conversation('usual', { waitingSince: '2026-01-01T10:03:00.000Z' }),
+    );
+    expect(idsOf(conversationsOf('queue', all, me))).toEqual(['early', 'late', 'usual', 'low']);
+  });
+
+  test('an assigned conversation is mine only where I hold it, and all are among all', () => {
     const all = byId(
       conversation('a', { status: 'assigned', agent: { id: me, name: 'Awa' } }),
       conversation('b', { status: 'assigned', agent: { id: 'ben', name: 'Ben' } }),
     );
     expect(idsOf(conversationsOf('mine', all, me))).toEqual(['a']);
-    expect(idsOf(conversationsOf('colleagues', all, me))).toEqual(['b']);
+    expect(idsOf(conversationsOf('all', all, me))).toEqual(['b', 'a']);
   });
 
   test('elsewhere the latest message stands first', () => {

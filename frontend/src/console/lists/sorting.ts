@@ -1,27 +1,59 @@
-import type { AgentConversation, Status } from 'backend/contract';
+import type { AgentConversation, Priority } from 'backend/contract';
 import type { ListName } from '../route.ts';
+import type { Filter, Stage } from '../store/filters.ts';
 
 export type ConversationsById = Readonly<Record<string, AgentConversation>>;
 
-/** The conversations of a list, in the order they are shown. */
-export function conversationsOf(list: ListName, byId: ConversationsById, me: string): AgentConversation[] {
-  const shown = Object.values(byId).filter(conversation => listOf(conversation, me) === list);
-  return shown.sort(list === 'queue' ? longestWaitingFirst : latestFirst);
+/**
+ * The conversations of a list, in the order they are shown. Asked for by many parts of a page after each piece of news:
+ * the last answer is kept.
+ */
+export function conversationsOf(
+  list: ListName,
+  byId: ConversationsById,
+  me: string,
+): readonly AgentConversation[] {
+  const last = answered.get(list);
+  if (last?.byId === byId && last.me === me) return last.conversations;
+  const shown = Object.values(byId).filter(conversation => isIn(list, conversation, me));
+  const conversations = shown.sort(list === 'queue' ? urgentFirst : latestFirst);
+  answered.set(list, { byId, me, conversations });
+  return conversations;
 }
 
-function listOf(conversation: AgentConversation, me: string): ListName {
-  if (conversation.status === 'assigned') return conversation.agent?.id === me ? 'mine' : 'colleagues';
-  return listByStatus[conversation.status];
+const answered = new Map<
+  ListName,
+  { byId: ConversationsById; me: string; conversations: AgentConversation[] }
+>();
+
+function isIn(list: ListName, { status, agent }: AgentConversation, me: string): boolean {
+  switch (list) {
+    case 'queue':
+      return status === 'queued';
+    case 'mine':
+      return status === 'assigned' && agent?.id === me;
+    case 'closed':
+      return status === 'closed';
+    case 'all':
+      return true;
+  }
 }
 
-/** The status whose pages fill a list. */
-export const statusOf: Record<ListName, Status> = {
-  queue: 'queued',
-  mine: 'assigned',
-  colleagues: 'assigned',
-  bot: 'bot',
-  closed: 'closed',
-};
+/** Whether a conversation is what an agent wants to see, by the same rules as the server's. */
+export function isWanted(conversation: AgentConversation, filter: Filter, me: string): boolean {
+  const { stage, department, locale, tag, isUnread } = filter;
+  return (
+    (stage === undefined || isAt(stage, conversation, me)) &&
+    (department === undefined || conversation.department === department) &&
+    (locale === undefined || conversation.locale === locale) &&
+    (tag === undefined || conversation.tags.includes(tag)) &&
+    (!isUnread || isUnanswered(conversation))
+  );
+}
+
+function isAt(stage: Stage, { status, agent }: AgentConversation, me: string): boolean {
+  return stage === 'mine' ? status === 'assigned' && agent?.id === me : status === stage;
+}
 
 /** The visitor wrote last and nobody on our side has read it yet. */
 export function isUnanswered({ lastMessage, read }: AgentConversation): boolean {
@@ -29,20 +61,31 @@ export function isUnanswered({ lastMessage, read }: AgentConversation): boolean 
 }
 
 /** The one above or below in the list; the first when none is chosen yet; none past either end. */
-export function neighbourOf(ids: string[], current: string | undefined, step: 1 | -1): string | undefined {
+export function neighbourOf(
+  ids: readonly string[],
+  current: string | undefined,
+  step: 1 | -1,
+): string | undefined {
   const index = current === undefined ? -1 : ids.indexOf(current);
   return index === -1 ? ids[0] : ids[index + step];
 }
 
-const listByStatus = { bot: 'bot', queued: 'queue', closed: 'closed' } as const;
+const ranks: Record<Priority, number> = { urgent: 0, high: 1, normal: 2, low: 3 };
 
-function longestWaitingFirst(a: AgentConversation, b: AgentConversation): number {
-  return compare(a.waitingSince ?? '', b.waitingSince ?? '') || compare(a.id, b.id);
+/** Of equals who has waited longest. Only what an agent sees first: the visitors' places do not depend on it. */
+function urgentFirst(a: AgentConversation, b: AgentConversation): number {
+  return (
+    ranks[a.priority] - ranks[b.priority] ||
+    compare(a.waitingSince ?? '', b.waitingSince ?? '') ||
+    compare(a.id, b.id)
+  );
 }
 
 function latestFirst(a: AgentConversation, b: AgentConversation): number {
-  return compare(b.lastMessage?.timestamp ?? '', a.lastMessage?.timestamp ?? '') || compare(a.id, b.id);
+  return compare(activityOf(b), activityOf(a)) || compare(b.id, a.id);
 }
+
+export const activityOf = ({ lastMessage }: AgentConversation): string => lastMessage?.timestamp ?? '';
 
 // Both are ISO 8601 in UTC, so their letters sort as their times do.
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

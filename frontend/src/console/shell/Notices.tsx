@@ -31,7 +31,7 @@ export function Notices() {
           <p className="min-w-0 break-words">{t(key, values)}</p>
           {conversationId !== undefined && (
             <a
-              href={inboxLink('colleagues', conversationId)}
+              href={inboxLink('all', conversationId)}
               className="inline-flex min-h-9 items-center px-1 font-semibold underline underline-offset-2"
             >
               {t('taken.look')}

@@ -23,7 +23,7 @@ const session = (queue: AgentConversation[]): AgentSession => ({
   mentions: [],
 });
 const known = () => Object.keys(useConversations.getState().byId).sort();
-const paging = () => useConversations.getState().paging.closed;
+const paging = () => useConversations.getState().paging['status=closed'];
 
 function conversation(id: string, given: Partial<AgentConversation> = {}): AgentConversation {
   return {
@@ -80,10 +80,10 @@ describe('the pages of a list', () => {
 
   test('follow each other by their cursor, to the end', async () => {
     serve(url => (url.includes('cursor=next') ? page('second', null) : page('first', 'next')));
-    await loadMore('closed');
-    await loadMore('closed');
+    await loadMore('status=closed');
+    await loadMore('status=closed');
     expect(known()).toEqual(['first', 'second']);
-    expect(paging()).toEqual({ status: 'ready', cursor: null });
+    expect(paging()).toMatchObject({ ids: ['first', 'second'], cursor: null, isLoading: false });
   });
 
   test('do not undo what an event said meanwhile', async () => {
@@ -91,7 +91,7 @@ describe('the pages of a list', () => {
       receiveConversation(conversation('first', { status: 'bot' }));
       return page('first', null);
     });
-    await loadMore('closed');
+    await loadMore('status=closed');
     expect(useConversations.getState().byId.first?.status).toBe('bot');
   });
 
@@ -100,19 +100,19 @@ describe('the pages of a list', () => {
       receiveSession(session([]), undefined);
       return page('stale', null);
     });
-    await loadMore('closed');
+    await loadMore('status=closed');
     expect(known()).toEqual([]);
     expect(paging()).toBeUndefined();
   });
 
   test('that cannot be fetched say so and can be asked for again from the same place', async () => {
     serve(() => page('first', 'next'));
-    await loadMore('closed');
+    await loadMore('status=closed');
     globalThis.fetch = () => Promise.reject(new TypeError('offline'));
-    await loadMore('closed');
-    expect(paging()).toMatchObject({ status: 'failed', cursor: 'next', error: { code: 'unavailable' } });
+    await loadMore('status=closed');
+    expect(paging()).toMatchObject({ cursor: 'next', isLoading: false, error: { code: 'unavailable' } });
     serve(url => (url.includes('cursor=next') ? page('second', null) : page('first', 'next')));
-    await loadMore('closed');
+    await loadMore('status=closed');
     expect(known()).toEqual(['first', 'second']);
   });
 });

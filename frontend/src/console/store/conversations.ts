@@ -1,19 +1,25 @@
-import type { AgentConversation, AgentSession, RefusalReply, Status } from 'backend/contract';
+import type { AgentConversation, AgentSession, Match, RefusalReply } from 'backend/contract';
 import { create } from 'zustand';
 import { api } from '../api.ts';
 import type { ConversationsById } from '../lists/sorting.ts';
 
-/** How far the pages of one status were fetched; `cursor` null means to the end. Nothing at all before the first. */
-export type Paging =
-  | { status: 'loading'; cursor?: string }
-  | { status: 'failed'; cursor?: string; error: RefusalReply }
-  | { status: 'ready'; cursor: string | null };
+/** What was fetched of a list that comes in pages: whose, in the server's order, and how far. */
+export interface Pages {
+  ids: readonly string[];
+  /** Where a search found them. */
+  matches: Readonly<Record<string, Match>>;
+  /** Of the next page; null after the last one, undefined before the first. */
+  cursor: string | null | undefined;
+  isLoading: boolean;
+  error?: RefusalReply | undefined;
+}
 
 interface ConversationsState {
   /** The first snapshot has arrived. */
   isReady: boolean;
   byId: ConversationsById;
-  paging: Partial<Record<Status, Paging>>;
+  /** By the server's question, as `status=closed&locale=fr`. */
+  paging: Readonly<Record<string, Pages>>;
 }
 
 export const useConversations = create<ConversationsState>(() => ({ isReady: false, byId: {}, paging: {} }));
@@ -43,24 +49,32 @@ export function patchConversation(
   if (known) receiveConversation({ ...known, ...change(known) });
 }
 
-/** Fetches the next page of a status, or its first; nothing while one is on its way or all are here. */
-export async function loadMore(status: Status): Promise<void> {
-  const paging = useConversations.getState().paging[status];
-  if (paging?.status === 'loading' || (paging?.status === 'ready' && paging.cursor === null)) return;
-  const cursor = paging?.cursor ?? undefined;
-  const loading: Paging = { status: 'loading', cursor };
-  setPaging(status, loading);
-  const reply = await api.conversations(status, cursor);
+const none: Pages = { ids: [], matches: {}, cursor: undefined, isLoading: false };
+
+/** Fetches the next page of a list, or its first; nothing while one is on its way or all are here. */
+export async function loadMore(query: string): Promise<void> {
+  const pages = useConversations.getState().paging[query] ?? none;
+  if (pages.isLoading || pages.cursor === null) return;
+  const loading = { ...pages, isLoading: true, error: undefined };
+  setPages(query, loading);
+  const reply = await api.conversations(query, pages.cursor);
   // A new snapshot began the lists anew meanwhile: this page belongs to the ones before.
-  if (useConversations.getState().paging[status] !== loading) return;
-  if (!reply.ok) return setPaging(status, { status: 'failed', cursor, error: reply.error });
-  useConversations.setState(({ byId }) => ({ byId: { ...index(reply.data.conversations), ...byId } }));
-  setPaging(status, { status: 'ready', cursor: reply.data.nextCursor });
+  if (useConversations.getState().paging[query] !== loading) return;
+  if (!reply.ok) return setPages(query, { ...pages, error: reply.error });
+  const { conversations, nextCursor } = reply.data;
+  const matches = conversations.flatMap(({ id, match }) => (match ? [[id, match] as const] : []));
+  useConversations.setState(({ byId }) => ({ byId: { ...index(conversations), ...byId } }));
+  setPages(query, {
+    ids: [...new Set([...pages.ids, ...conversations.map(({ id }) => id)])],
+    matches: { ...pages.matches, ...Object.fromEntries(matches) },
+    cursor: nextCursor,
+    isLoading: false,
+  });
 }
 
-function setPaging(status: Status, paging: Paging): void {
-  useConversations.setState(state => ({ paging: { ...state.paging, [status]: paging } }));
+function setPages(query: string, pages: Pages): void {
+  useConversations.setState(state => ({ paging: { ...state.paging, [query]: pages } }));
 }
 
-const index = (conversations: AgentConversation[]): ConversationsById =>
+const index = (conversations: readonly AgentConversation[]): ConversationsById =>
   Object.fromEntries(conversations.map(one => [one.id, one]));
