@@ -2,7 +2,6 @@ import type { Role } from 'backend/contract';
 import { useEffect } from 'react';
 import { handlesConversations } from '../conversation/permissions.ts';
 import { later } from '../elements/later.tsx';
-import { FaqPage } from '../faq/FaqPage.tsx';
 import { goLive, stayKnown } from '../live.ts';
 import { type Route, useRoute } from '../route.ts';
 import { watchFaq } from '../store/faq.ts';
@@ -13,6 +12,7 @@ import { Notices } from './Notices.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDocumentTitle } from './use-document-title.ts';
 
+const FaqPage = later(() => import('../faq/FaqPage.tsx').then(module => module.FaqPage));
 const AccountPage = later(() => import('../account/AccountPage.tsx').then(module => module.AccountPage));
 const TeamPage = later(() => import('../team/TeamPage.tsx').then(module => module.TeamPage));
 const RepliesPage = later(() => import('../replies/RepliesPage.tsx').then(module => module.RepliesPage));
