@@ -19,11 +19,12 @@ export const handoffReasonSchema = z
     'entry',
     'released',
     'agent_gone',
+    'unanswered',
   ])
   .describe(
     'requested: the button; asked_in_words: the visitor wrote it; unsure_twice: the bot was not sure two turns running; ' +
       'no_idea: the bot found nothing; not_helpful: "no" to an answer; entry: the entry says that a person must answer; released: an agent put back what had not waited before; ' +
-      'agent_gone: its agent was gone, and it had not waited before',
+      'agent_gone: its agent was gone, and it had not waited before; unanswered: its agent did not answer, and it had not waited before',
   );
 export type HandoffReason = z.infer<typeof handoffReasonSchema>;
 
@@ -177,6 +178,12 @@ export type Attempt = z.infer<typeof attemptSchema>;
 export const banSchema = z.object({ reason: z.string(), at: timestamp, by: agentNameSchema });
 export type Ban = z.infer<typeof banSchema>;
 
+export const unansweredSchema = z
+  .object({ since: timestamp, raisedAt: timestamp.nullable(), remindedAt: timestamp.nullable() })
+  .describe(
+    "since when the visitor waits for a person's word; raisedAt: it waited too long in the queue; remindedAt: its assignee did not answer for too long",
+  );
+
 /** A conversation as agents see it. */
 export const agentConversationSchema = z.object({
   id: z.string(),
@@ -194,6 +201,7 @@ export const agentConversationSchema = z.object({
   department: z.string().nullable(),
   reason: handoffReasonSchema.nullable(),
   waitingSince: timestamp.nullable(),
+  unanswered: unansweredSchema.nullable(),
   agent: agentNameSchema.optional(),
   lastMessage: messageSchema.nullable(),
   attempts: z.array(attemptSchema),

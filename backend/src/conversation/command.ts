@@ -1,4 +1,5 @@
 import type { AgentName, Answer, Author, HandoffReason } from '../contract/index.ts';
+import type { WaitLimits } from './watch.ts';
 
 /** An agent who acts; supervisors and administrators may act on what is somebody else's. */
 export interface Actor extends AgentName {
@@ -58,6 +59,7 @@ export type Command =
   | { readonly type: 'returnToBot'; readonly actor: Actor }
   | { readonly type: 'resolve'; readonly actor: Actor }
   | { readonly type: 'expire'; readonly idleMs: number }
+  | { readonly type: 'watch'; readonly limits: WaitLimits }
   | { readonly type: 'lapse'; readonly agentId: string };
 
 /** Where a conversation is handed to: at once to a colleague, or to the queue for a department. */

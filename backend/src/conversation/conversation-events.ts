@@ -24,6 +24,8 @@ export type ConversationEvent =
       readonly conversation: Conversation;
     }
   | { readonly type: 'started'; readonly visitorId: string }
+  /** Nothing happened, for long enough that it may mean something to who waits. */
+  | { readonly type: 'timePassed' }
   | {
       readonly type: 'drafted';
       readonly agentId: string;

@@ -4,6 +4,7 @@ import type { HandoffReason, Priority, Read } from '../contract/index.ts';
 import { Database } from '../storage/database.ts';
 import type { ConversationTable, Schema } from '../storage/schema.ts';
 import type { Conversation } from './conversation.ts';
+import type { WaitLimits } from './watch.ts';
 
 export type Reader = Kysely<Schema> | Transaction<Schema>;
 
@@ -81,6 +82,38 @@ export class ConversationStore {
       .orderBy('updated_at', 'desc')
       .execute();
     return rows.map(toRecord);
+  }
+
+  /** Where something may be due because nobody answers: `watch` decides. */
+  async overdue({ raiseMs, remindMs, requeueMs }: WaitLimits, now: Date, limit: number): Promise<string[]> {
+    const before = (ms: number) => (ms === 0 ? '' : new Date(now.getTime() - ms).toISOString());
+    const rows = await this.database.read
+      .selectFrom('conversation')
+      .select('id')
+      .where(({ or, and, eb }) =>
+        or([
+          and([
+            eb('status', '=', 'queued'),
+            eb('raised_at', 'is', null),
+            eb('unanswered_since', '<=', before(raiseMs)),
+          ]),
+          and([
+            eb('status', '=', 'assigned'),
+            eb('reminded_at', 'is', null),
+            eb('unanswered_since', '<=', before(remindMs)),
+            eb('epoch_since', '<=', before(remindMs)),
+          ]),
+          and([
+            eb('status', '=', 'assigned'),
+            eb('unanswered_since', '<=', before(requeueMs)),
+            eb('epoch_since', '<=', before(requeueMs)),
+          ]),
+        ]),
+      )
+      .orderBy('unanswered_since')
+      .limit(limit)
+      .execute();
+    return rows.map(row => row.id);
   }
 
   /** Conversations the bot holds in which nothing has happened since `before`. */
@@ -188,6 +221,9 @@ function changing(conversation: Conversation) {
     status: conversation.status,
     epoch: conversation.epoch,
     epoch_since: conversation.epochSince,
+    unanswered_since: conversation.unanswered?.since ?? null,
+    raised_at: conversation.unanswered?.raisedAt ?? null,
+    reminded_at: conversation.unanswered?.remindedAt ?? null,
     seq: conversation.seq,
     unsure_turns: conversation.unsureTurns,
     topic: conversation.topic,
@@ -214,6 +250,10 @@ export function toRecord(
     visitorId: row.visitor_id,
     epoch: row.epoch,
     epochSince: row.epoch_since,
+    unanswered:
+      row.unanswered_since === null
+        ? null
+        : { since: row.unanswered_since, raisedAt: row.raised_at, remindedAt: row.reminded_at },
     seq: row.seq,
     unsureTurns: row.unsure_turns,
     topic: row.topic,

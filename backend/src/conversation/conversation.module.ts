@@ -29,6 +29,7 @@ import { SearchStore } from './search-store.ts';
 import { TagStore } from './tag-store.ts';
 import { VisitorConversations } from './visitor-conversations.ts';
 import { WaitStore } from './wait-store.ts';
+import { Watchdog } from './watchdog.ts';
 
 @Module({
   imports: [AgentsModule, FaqModule, VisitorsModule],
@@ -60,6 +61,7 @@ import { WaitStore } from './wait-store.ts';
     TagStore,
     VisitorConversations,
     WaitStore,
+    Watchdog,
   ],
   exports: [
     AgentConversations,

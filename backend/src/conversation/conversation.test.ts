@@ -187,6 +187,7 @@ describe('for every interleaving of visitor, bot, agents and timers', () => {
       { type: 'findUnhelpful' },
       { type: 'end' },
       { type: 'expire', idleMs: 0 },
+      { type: 'watch', limits: { raiseMs: 5_000, remindMs: 5_000, requeueMs: 10_000 } },
     ),
     fc.record({ type: fc.constant('say' as const), actor, text: fc.constant('Réponse') }),
     fc.record({ type: fc.constant('transfer' as const), actor, to: target }),

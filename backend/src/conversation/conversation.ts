@@ -2,6 +2,8 @@ import type { AgentName, HandoffReason, Locale } from '../contract/index.ts';
 import type { Command } from './command.ts';
 import { changed, close, conflict, line, type Outcome, queued, unchanged, withBot } from './outcome.ts';
 import { actAsOwner, claim, lapse, takeOver } from './ownership.ts';
+import { timed, type Unanswered } from './unanswered.ts';
+import { watch } from './watch.ts';
 
 interface Shared {
   readonly id: string;
@@ -10,6 +12,8 @@ interface Shared {
   readonly epoch: number;
   /** When this epoch began. */
   readonly epochSince: string;
+  /** Null while nobody is to answer, or a person has. */
+  readonly unanswered: Unanswered | null;
   /** The number of its last message. */
   readonly seq: number;
   /** Turns running in which the bot was not sure. */
@@ -42,8 +46,8 @@ export interface Handoff {
  */
 export function transition(conversation: Conversation, command: Command, now: string): Outcome {
   const outcome = outcomeOf(conversation, command, now);
-  if (!outcome.ok || outcome.next.epoch === conversation.epoch) return outcome;
-  return { ...outcome, next: { ...outcome.next, epochSince: now } };
+  if (!outcome.ok || outcome.next === conversation) return outcome;
+  return { ...outcome, next: timed(conversation, outcome, now) };
 }
 
 function outcomeOf(conversation: Conversation, command: Command, now: string): Outcome {
@@ -74,6 +78,8 @@ function outcomeOf(conversation: Conversation, command: Command, now: string): O
       return takeOver(conversation, command, now);
     case 'lapse':
       return lapse(conversation, command, now);
+    case 'watch':
+      return watch(conversation, command.limits, now);
     case 'expire':
       return expire(conversation, command.idleMs, now);
     default:
@@ -94,6 +100,7 @@ export function begin(
     locale,
     epoch: 1,
     epochSince: now,
+    unanswered: null,
     seq: 0,
     unsureTurns: 0,
     topic: null,

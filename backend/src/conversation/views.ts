@@ -46,7 +46,7 @@ export function viewForVisitor(record: ConversationRecord, place: Place | undefi
 /** What an agent sees of a conversation. */
 export function viewForAgent(described: Described): AgentConversation {
   const { conversation, read, lastMessage, attempts, profile, ban, tags, priority } = described;
-  const { id, status, visitorId, page, locale, department, handoff, agent } = conversation;
+  const { id, status, visitorId, page, locale, department, handoff, agent, unanswered } = conversation;
   return {
     id,
     status,
@@ -56,6 +56,7 @@ export function viewForAgent(described: Described): AgentConversation {
     department,
     reason: handoff?.reason ?? null,
     waitingSince: handoff?.waitingSince ?? null,
+    unanswered,
     ...(agent === null ? {} : { agent }),
     lastMessage: lastMessage === null ? null : viewMessage(lastMessage),
     attempts: [...attempts],

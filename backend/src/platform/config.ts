@@ -5,6 +5,8 @@ import { type Environment, environmentSchema, secretNames } from './environment.
 /** The repository's root: relative paths start here, wherever the process was started. */
 const root = resolve(import.meta.dirname, '../../..');
 
+const minuteMs = 60_000;
+
 /** Every setting of the process, read once at start and injected; nothing else reads the environment. */
 export class Config {
   readonly port: number;
@@ -21,6 +23,8 @@ export class Config {
   readonly metricsToken: string | undefined;
   /** Messages in 10 s; 0 is no limit. */
   readonly rateLimit: { readonly visitor: number; readonly address: number };
+  /** For how long nobody may be without an answer; 0 is for ever. */
+  readonly waitLimits: { readonly raiseMs: number; readonly remindMs: number; readonly requeueMs: number };
   readonly answerConfidence: number;
   readonly clarifyConfidence: number;
   readonly logLevel: string;
@@ -40,6 +44,11 @@ export class Config {
     this.rateLimit = {
       visitor: environment.RATE_LIMIT_VISITOR ?? 20,
       address: environment.RATE_LIMIT_ADDRESS ?? 2_000,
+    };
+    this.waitLimits = {
+      raiseMs: (environment.RAISE_AFTER_MINUTES ?? 15) * minuteMs,
+      remindMs: (environment.REMIND_AFTER_MINUTES ?? 10) * minuteMs,
+      requeueMs: (environment.REQUEUE_AFTER_MINUTES ?? 30) * minuteMs,
     };
     this.answerConfidence = environment.ANSWER_CONFIDENCE ?? 0.55;
     this.clarifyConfidence = environment.CLARIFY_CONFIDENCE ?? 0.25;
@@ -62,12 +71,31 @@ export function loadConfig(environment: Record<string, string | undefined> = pro
   }
   if (!parsed.success) throw new BadConfiguration([...complaints.values()].join('\n'));
   const config = new Config(parsed.data);
-  if (config.clarifyConfidence <= config.answerConfidence) return config;
-  throw new BadConfiguration(
-    given.CLARIFY_CONFIDENCE === undefined
-      ? `ANSWER_CONFIDENCE: given "${config.answerConfidence}", expected at least CLARIFY_CONFIDENCE (${config.clarifyConfidence})`
-      : `CLARIFY_CONFIDENCE: given "${config.clarifyConfidence}", expected at most ANSWER_CONFIDENCE (${config.answerConfidence})`,
+  const contradictions = contradictionsIn(config, name => given[name] !== undefined);
+  if (contradictions.length > 0) throw new BadConfiguration(contradictions.join('\n'));
+  return config;
+}
+
+/** Values that are good each by itself; the one that was given is named. */
+function contradictionsIn(config: Config, isGiven: (name: string) => boolean): string[] {
+  const { answerConfidence, clarifyConfidence } = config;
+  const [remind, requeue] = [config.waitLimits.remindMs, config.waitLimits.requeueMs].map(
+    ms => ms / minuteMs,
   );
+  const lines: string[] = [];
+  if (clarifyConfidence > answerConfidence)
+    lines.push(
+      isGiven('CLARIFY_CONFIDENCE')
+        ? `CLARIFY_CONFIDENCE: given "${clarifyConfidence}", expected at most ANSWER_CONFIDENCE (${answerConfidence})`
+        : `ANSWER_CONFIDENCE: given "${answerConfidence}", expected at least CLARIFY_CONFIDENCE (${clarifyConfidence})`,
+    );
+  if (remind && requeue && remind >= requeue)
+    lines.push(
+      isGiven('REQUEUE_AFTER_MINUTES')
+        ? `REQUEUE_AFTER_MINUTES: given "${requeue}", expected more than REMIND_AFTER_MINUTES (${remind}), or 0`
+        : `REMIND_AFTER_MINUTES: given "${remind}", expected less than REQUEUE_AFTER_MINUTES (${requeue}), or 0`,
+    );
+  return lines;
 }
 
 /** Makes the data folder where it is missing, and looks whether both folders can be used. @throws BadConfiguration */

@@ -8,6 +8,7 @@ const number = (pattern: RegExp, from: number, to: number, expected: string) =>
     .refine(value => value >= from && value <= to, expected);
 const wholeNumber = (from: number, to: number, expected: string) => number(/^\d+$/, from, to, expected);
 const share = number(/^\d*\.?\d+$/, 0, 1, 'a number from 0 to 1');
+const minutes = wholeNumber(0, 1_440, 'whole minutes up to 1440, 0 for never');
 const budget = wholeNumber(0, 10_000_000, 'a whole number, 0 for no limit');
 
 const list = (isItem: (value: string) => boolean, expected: string) =>
@@ -53,6 +54,9 @@ export const environmentSchema = z
     METRICS_TOKEN: secret(16),
     RATE_LIMIT_VISITOR: budget,
     RATE_LIMIT_ADDRESS: budget,
+    RAISE_AFTER_MINUTES: minutes,
+    REMIND_AFTER_MINUTES: minutes,
+    REQUEUE_AFTER_MINUTES: minutes,
     ANSWER_CONFIDENCE: share,
     CLARIFY_CONFIDENCE: share,
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], {

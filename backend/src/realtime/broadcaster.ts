@@ -90,6 +90,9 @@ export class Broadcaster {
         this.#agents?.to(rooms.agent(from.id)).emit('takenAway', taken);
         return;
       }
+      case 'timePassed':
+        this.news.queueMoved();
+        return;
       case 'started':
         return; // the visitor's gateway answers it with a fresh session
     }

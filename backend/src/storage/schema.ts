@@ -50,6 +50,10 @@ export interface ConversationTable {
   reason: HandoffReason | null;
   department: string | null;
   waiting_since: string | null;
+  /** Since when the visitor waits for a person's word, and when that was raised, or its assignee reminded. */
+  unanswered_since: string | null;
+  raised_at: string | null;
+  reminded_at: string | null;
   assignee_id: string | null;
   page: string | null;
   locale: 'fr' | 'en';

@@ -1,9 +1,10 @@
-import type { AgentEvents, AgentSession } from 'backend/contract';
+import type { AgentConversation, AgentEvents, AgentSession } from 'backend/contract';
 import { connect } from './connection.ts';
 import { keepDrafts, receiveDraft, restoreDrafts, saveDrafts } from './conversation/draft-sync.ts';
 import { sendUnsent } from './conversation/sending.ts';
 import { openConversation, receiveMessage, receiveNote } from './conversation/transcript-sync.ts';
 import { receiveTyping } from './conversation/typing-sync.ts';
+import { isNewsOf } from './lists/overdue.ts';
 import { currentRoute } from './route.ts';
 import {
   patchConversation,
@@ -12,9 +13,9 @@ import {
   useConversations,
 } from './store/conversations.ts';
 import { refreshCounts } from './store/counts.ts';
-import { endSession, receiveProfile } from './store/identity.ts';
+import { endSession, myself, receiveProfile } from './store/identity.ts';
 import { forgetMentions, receiveMention, receiveMentions } from './store/mentions.ts';
-import { notifyTakenAway } from './store/notices.ts';
+import { notifyOverdue, notifyTakenAway } from './store/notices.ts';
 import { receivePresence } from './store/presence.ts';
 import { changeTranscript, transcriptOf } from './store/transcripts.ts';
 
@@ -34,11 +35,7 @@ export const stayKnown = (): (() => void) =>
 
 const handlers: Partial<AgentEvents> = {
   session: begin,
-  conversationUpdated: conversation => {
-    const known = useConversations.getState().byId[conversation.id];
-    if (known?.status !== conversation.status) refreshCounts();
-    receiveConversation(conversation);
-  },
+  conversationUpdated: receiveChange,
   newMessage: receiveMessage,
   note: receiveNote,
   mention: receiveMention,
@@ -58,6 +55,15 @@ const handlers: Partial<AgentEvents> = {
     receiveProfile({ id: presence.agentId, availability: presence.availability });
   },
 };
+
+function receiveChange(after: AgentConversation): void {
+  const before = useConversations.getState().byId[after.id];
+  const me = myself();
+  if (before?.status !== after.status) refreshCounts();
+  receiveConversation(after);
+  const news = me && isNewsOf(before, after, me);
+  if (news) notifyOverdue(news, after.id);
+}
 
 /** The first connection and every later one begin alike: a snapshot, then what the snapshot does not hold. */
 function begin(session: AgentSession): void {

@@ -7,6 +7,7 @@ import * as search from './2026-11-28-search.ts';
 import * as searchPrefixes from './2026-11-28-search-prefixes.ts';
 import * as visitorCard from './2026-11-28-visitor-card.ts';
 import * as waits from './2026-11-28-waits.ts';
+import * as watchdog from './2026-11-28-watchdog.ts';
 import * as writing from './2026-11-28-writing.ts';
 
 /** Forward only, in this order; a landed migration is never edited. */
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-28-writing': writing,
   '2026-11-28-search-prefixes': searchPrefixes,
   '2026-11-28-visitor-card': visitorCard,
+  '2026-11-28-watchdog': watchdog,
 };

@@ -7,6 +7,7 @@ import { LastWords } from './LastWords.tsx';
 import { Marks } from './Marks.tsx';
 import { MatchedWords } from './MatchedWords.tsx';
 import { NewWordsDot } from './NewWordsDot.tsx';
+import { OverdueMark } from './OverdueMark.tsx';
 import { isUnanswered } from './sorting.ts';
 
 /** A conversation outside of the queue: who spoke last, what, and when; or where a search found it. */
@@ -20,6 +21,7 @@ export function ListItem({ conversation, list, isOpen, match }: ItemProps) {
       isOpen={isOpen}
       aside={<LastTime conversation={conversation} />}
     >
+      <OverdueMark conversation={conversation} />
       {match ? (
         <MatchedWords match={match} />
       ) : (

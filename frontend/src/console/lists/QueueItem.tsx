@@ -5,6 +5,7 @@ import { claimAndOpen } from './claim.ts';
 import { ItemFrame, type ItemProps, PageAndLanguage } from './ItemFrame.tsx';
 import { LastWords } from './LastWords.tsx';
 import { Marks } from './Marks.tsx';
+import { OverdueMark } from './OverdueMark.tsx';
 import { urgencyOf, waitingClock } from './waiting.ts';
 
 /** Somebody who waits: for how long is the loudest thing, then why, then their last words. */
@@ -14,6 +15,7 @@ export function QueueItem({ conversation, list, isOpen }: ItemProps) {
   return (
     <ItemFrame conversation={conversation} list={list} isOpen={isOpen} aside={<Wait since={waitingSince} />}>
       {reason && <p className="text-sm font-medium">{t(`reason.${reason}`)}</p>}
+      <OverdueMark conversation={conversation} />
       <LastWords message={lastMessage} />
       <Marks conversation={conversation} />
       <div className="mt-1 flex items-center justify-between gap-2">

@@ -14,6 +14,7 @@ function conversation(id: string, given: Partial<AgentConversation> = {}): Agent
     department: null,
     reason: 'requested',
     waitingSince: null,
+    unanswered: null,
     lastMessage: null,
     attempts: [],
     read: { visitor: 0, agent: 0 },

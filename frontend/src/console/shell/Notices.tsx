@@ -13,7 +13,7 @@ export function Notices() {
       role="status"
       className="pointer-events-none fixed inset-x-0 top-32 z-50 flex flex-col items-center gap-2 px-4"
     >
-      {notices.map(({ id, key, values, conversationId }) => (
+      {notices.map(({ id, key, values, conversationId, list = 'all' }) => (
         <div
           key={id}
           className="pointer-events-auto flex max-w-lg items-center gap-3 rounded-control border border-line bg-raised py-1 pr-1 pl-4 shadow-float"
@@ -31,7 +31,7 @@ export function Notices() {
           <p className="min-w-0 break-words">{t(key, values)}</p>
           {conversationId !== undefined && (
             <a
-              href={inboxLink('all', conversationId)}
+              href={inboxLink(list, conversationId)}
               className="inline-flex min-h-9 items-center px-1 font-semibold underline underline-offset-2"
             >
               {t('taken.look')}

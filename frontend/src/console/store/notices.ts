@@ -1,13 +1,17 @@
 import type { RefusalReply, TakenAway } from 'backend/contract';
 import { create } from 'zustand';
 import type { Sentence } from '../language.ts';
+import type { Overdue } from '../lists/overdue.ts';
 import { refusalText } from '../refusal-text.ts';
+import type { ListName } from '../route.ts';
 
-/** Why something that was asked for did not happen, or what somebody else did with one's own. */
+/** Why something that was asked for did not happen, what somebody else did with one's own, or what must not be overlooked. */
 interface Notice extends Sentence {
   id: number;
   /** The conversation it is about, where the reader may want to look. */
   conversationId?: string;
+  /** Where it stands; unset, among all. */
+  list?: ListName;
 }
 
 export const useNotices = create<{ notices: readonly Notice[] }>(() => ({ notices: [] }));
@@ -19,6 +23,11 @@ export function notifyTakenAway({ conversationId, status, agent, by }: TakenAway
   const isPassedOn = agent !== undefined && agent.id !== by.id;
   const key = isPassedOn ? 'taken.passedOn' : (`taken.${status}` as const);
   show({ key, values: { by: by.name, name: agent?.name ?? '' }, conversationId });
+}
+
+/** Somebody waits beyond a limit. */
+export function notifyOverdue(kind: Overdue['kind'], conversationId: string): void {
+  show({ key: `overdue.${kind}.news`, conversationId, list: kind === 'raised' ? 'queue' : 'mine' });
 }
 
 export function dismissNotice(id: number): void {

@@ -1,0 +1,58 @@
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Clock } from '../platform/clock.ts';
+import { Config } from '../platform/config.ts';
+import { Logger } from '../platform/logger.ts';
+import { transition } from './conversation.ts';
+import { ConversationEvents } from './conversation-events.ts';
+import { ConversationStore } from './conversation-store.ts';
+import { Conversations } from './conversations.ts';
+
+const everyMs = 10_000;
+const atOnce = 100;
+
+/**
+ * Nobody waits without an owner or an answer beyond the limits. What is due follows from what is stored, and is decided
+ * again in the job that writes it: looked at twice, by two nodes or after a restart, it is done once.
+ */
+@Injectable()
+export class Watchdog implements OnApplicationBootstrap, OnModuleDestroy {
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly conversations: Conversations,
+    private readonly store: ConversationStore,
+    private readonly events: ConversationEvents,
+    private readonly config: Config,
+    private readonly clock: Clock,
+    private readonly logger: Logger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.#timer = setInterval(() => void this.look(), everyMs).unref(); // reports its own failure
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.#timer);
+  }
+
+  async look(): Promise<void> {
+    try {
+      const overdue = await this.store.overdue(this.config.waitLimits, this.clock.now(), atOnce);
+      await Promise.all(overdue.map(id => this.#watch(id)));
+      if (overdue.length > 0) this.logger.info({ conversations: overdue.length }, 'waited too long: seen to');
+    } catch (error) {
+      this.logger.error({ error }, 'conversations that wait too long were not seen to; tried again');
+    }
+    this.events.publish({ type: 'timePassed' });
+  }
+
+  #watch(id: string) {
+    const { waitLimits: limits } = this.config;
+    return this.conversations.work(work =>
+      work.change(
+        () => this.store.byId(id, work.db),
+        conversation => transition(conversation, { type: 'watch', limits }, work.now),
+      ),
+    );
+  }
+}
