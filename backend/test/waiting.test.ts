@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { Departments } from '../src/agents/departments.ts';
 import { setMembersOf } from '../src/agents/memberships.ts';
-import type { VisitorConversation } from '../src/contract/index.ts';
+import type { Message, VisitorConversation } from '../src/contract/index.ts';
 import { Clock } from '../src/platform/clock.ts';
 import { Database } from '../src/storage/database.ts';
 import { node, type TestAgent, type TestNode, type TestVisitor } from './world.ts';
@@ -107,6 +107,31 @@ describe('who waits is told in how long somebody will probably answer', () => {
     expect(await nowOf(visitor)).toHaveProperty('estimatedWait');
     passed += minutes(121);
     expect(await nowOf(visitor)).not.toHaveProperty('estimatedWait');
+  });
+});
+
+describe('while somebody waits', () => {
+  const botAnswers = (visitor: TestVisitor) =>
+    visitor.all<Message>('newMessage').filter(({ author }) => author.kind === 'bot');
+
+  test('the bot answers on, its answers say so to visitor and agents, and it does no more once they are back with it', async () => {
+    const visitor = await waiting();
+    await awa.do('open', { conversationId: idOf(visitor) });
+    await visitor.say('Comment créer un compte ?');
+    await visitor.hear<Message>('newMessage', ({ answer }) => answer?.whileQueued === true);
+    const seen = await awa.hear<Message>(
+      'newMessage',
+      ({ conversationId, answer }) => conversationId === idOf(visitor) && answer?.whileQueued === true,
+    );
+    expect(seen.answer).toMatchObject({ entryId: 'compte.creer', decision: 'answer' });
+    expect(await nowOf(visitor)).toMatchObject({ status: 'queued', queuePosition: 1 });
+
+    expect(await visitor.do('cancelHandoff')).toMatchObject({ status: 'bot' });
+    await visitor.say('Combien coûte une formation ?');
+    await visitor.hear<Message>('newMessage', ({ answer }) => answer?.entryId === 'formation.prix');
+    expect(botAnswers(visitor).map(({ answer }) => answer?.whileQueued)).toEqual([true, undefined]);
+    const { messages } = await awa.do('fetchMessages', { conversationId: idOf(visitor) });
+    expect(messages.filter(({ answer }) => answer?.whileQueued)).toHaveLength(1);
   });
 });
 

@@ -60,6 +60,7 @@ export const answerSchema = z.object({
   confidence: z.number(),
   alternatives: z.array(choiceSchema),
   decision: decisionSchema,
+  whileQueued: z.literal(true).optional().describe('given while the visitor waits for a person'),
 });
 export type Answer = z.infer<typeof answerSchema>;
 

@@ -128,7 +128,9 @@ function ask(conversation: Conversation, command: AskCommand, now: string): Outc
 
 function answer(conversation: Conversation, { epoch, turn }: AnswerCommand, now: string): Outcome {
   if (!isHeldByBot(conversation) || conversation.epoch !== epoch) return conflict(conversation);
-  const { message: text, answer, replaces } = turn;
+  const { message: text, replaces } = turn;
+  const isMeanwhile = conversation.status === 'queued' && !turn.endsHandoff;
+  const answer = isMeanwhile ? { ...turn.answer, whileQueued: true as const } : turn.answer;
   const said = { author: { kind: 'bot' } as const, text, answer, replaces };
   const after = { ...conversation, unsureTurns: turn.unsureTurns, topic: turn.answer.entryId };
   if (turn.endsHandoff) return changed({ ...withBot(after), topic: after.topic }, [said], now);

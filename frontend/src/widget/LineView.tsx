@@ -23,7 +23,10 @@ export function LineView({ line, previous }: { line: Line; previous: Line | unde
       {'pending' in line ? (
         <MessageBubble {...pendingBubble(line.pending)} />
       ) : (
-        <MessageBubble {...storedBubble(line.message, previous)} status={isRead && t('read')} />
+        <MessageBubble
+          {...storedBubble(line.message, previous)}
+          status={line.message.answer?.whileQueued ? t('meanwhile') : isRead && t('read')}
+        />
       )}
       {'pending' in line && <OfflineAnswer clientId={line.pending.clientId} />}
     </>
