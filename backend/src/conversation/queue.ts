@@ -50,17 +50,21 @@ export class Queue {
     return members.length > 0 ? department : null;
   }
 
-  /** Who stands in this line, at their places among all whom its people answer: who waits for nobody in particular, too. */
+  /**
+   * Who stands in this line. Their place is the one among all whom its people answer, who waits for nobody in particular
+   * too; the pace is that of the line alone, since others may take those as well.
+   */
   async #placesIn(line: string | null, waiting: readonly Waiting[]): Promise<Place[]> {
-    const before = waiting.filter(
-      ({ department }) => line === null || department === null || department === line,
-    );
+    const own = waiting.filter(({ department }) => line === null || department === line);
+    const rivals =
+      line === null ? own : waiting.filter(({ department }) => department === null || department === line);
+    const positions = new Map(rivals.map(({ id }, index) => [id, index + 1]));
     const now = this.clock.now();
     const past = this.presences.all().length > 0 ? await this.waits.basis(line, now) : [];
-    const waitAt = estimateWaits(past, before[0]?.queuedAt ?? now.toISOString(), now);
-    return before.flatMap((one, index) => {
-      const position = index + 1;
-      const place = { conversationId: one.id, position, estimatedWait: waitAt(position) };
+    const waitAt = estimateWaits(past, own[0]?.queuedAt ?? now.toISOString(), now);
+    return own.flatMap((one, index) => {
+      const position = positions.get(one.id) ?? index + 1;
+      const place = { conversationId: one.id, position, estimatedWait: waitAt(index + 1) };
       return this.#lineOf(one) === line ? [place] : [];
     });
   }

@@ -22,10 +22,17 @@ describe('how long it will probably take', () => {
     expect(waitAt(5)).toEqual({ fromSeconds: 600, toSeconds: 600 });
   });
 
-  test('is a range as wide as the pace is uneven, narrower in proportion the longer the way', () => {
-    const waitAt = estimateWaits(takenAt(60, 90, 300, 330, 540, 600, 900), at(890).toISOString(), at(900));
-    expect(waitAt(1)).toEqual({ fromSeconds: 0, toSeconds: 300 });
-    expect(waitAt(4)).toEqual({ fromSeconds: 240, toSeconds: 900 });
+  test('is a range as wide as the pace is uneven, and as there are few to tell it by', () => {
+    const rangeAfter = (waits: PastWait[]) => estimateWaits(waits, at(890).toISOString(), at(900))(2);
+    const uneven = [60, 90, 300, 330, 540, 600, 900];
+    expect(rangeAfter(takenAt(...uneven.map((_, index) => 60 + 140 * index)))).toEqual({
+      fromSeconds: 240,
+      toSeconds: 300,
+    });
+    expect(rangeAfter(takenAt(...uneven))).toEqual({ fromSeconds: 0, toSeconds: 600 });
+    const thrice = [0, 840, 1680].flatMap(later => uneven.map(seconds => seconds - 60 + later));
+    const known = estimateWaits(takenAt(...thrice), at(2_570).toISOString(), at(2_580))(2);
+    expect(known?.toSeconds).toBeLessThan(600);
   });
 
   test('does not count the time in which nobody waited', () => {

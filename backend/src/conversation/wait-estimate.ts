@@ -11,6 +11,8 @@ export const estimateBasis = Object.freeze({ fewest: 5, most: 40, recentMs: 2 * 
 
 /** Four in five waits end within the range: this many standard deviations to either side of the middle. */
 const spread = 1.2816;
+/** Steps come in bursts, since who has room again takes several: their sum spreads by so much more than if each came alone. */
+const burstiness = 1.5;
 const minuteMs = 60_000;
 
 /** What will probably pass at a place of the queue, 1 for who is next, until somebody answers there. */
@@ -19,7 +21,7 @@ export type WaitEstimate = (place: number) => EstimatedWait | null;
 /**
  * The queue moves on in steps: from when somebody came to its head until they were taken. The last steps say how fast it
  * moves now, whatever makes it so: who is there, how many each takes, how long they talk. Waiting at a place is that many
- * steps, whose sum has nearly a gamma distribution with the steps' mean and variance; the range leaves out its first and last
+ * steps, whose sum has nearly a gamma distribution with the steps' mean and variance, as well as so few tell them; the range leaves out its first and last
  * tenth (quantiles by Wilson and Hilferty, PNAS 17, 1931). The step under way counts as soon as it is longer than the others:
  * where nobody takes anybody any more, the range grows. What those add who leave the queue by themselves is a shorter wait.
  *
@@ -30,10 +32,11 @@ export function estimateWaits(past: readonly PastWait[], headSince: string, now:
   if (past.length < estimateBasis.fewest) return () => null;
   const steps = past.slice(1).map((wait, index) => stepMs(past[index], wait.queuedAt, wait.answeredAt));
   const underWay = stepMs(past.at(-1), headSince, now.toISOString());
-  const { mean, variance } = momentsOf(underWay > momentsOf(steps).mean ? [...steps, underWay] : steps);
+  const observed = underWay > momentsOf(steps).mean ? [...steps, underWay] : steps;
+  const { mean, variance } = momentsOf(observed);
   return place => {
-    const minutes = (deviations: number) =>
-      gammaQuantile(place * mean, place * variance, deviations) / minuteMs;
+    const sumVariance = burstiness * variance * (place + place ** 2 / observed.length);
+    const minutes = (deviations: number) => gammaQuantile(place * mean, sumVariance, deviations) / minuteMs;
     const [from, to] = [Math.floor(minutes(-spread)), Math.max(1, Math.ceil(minutes(spread)))];
     return { fromSeconds: from * 60, toSeconds: to * 60 };
   };

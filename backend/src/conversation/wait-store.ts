@@ -28,11 +28,7 @@ export class WaitStore {
       .selectFrom('wait')
       .select(['queued_at as queuedAt', 'answered_at as answeredAt'])
       .where('answered_at', '>=', new Date(now.getTime() - estimateBasis.recentMs).toISOString());
-    if (department !== null) {
-      query = query.where(({ or, eb }) =>
-        or([eb('department', '=', department), eb('department', 'is', null)]),
-      );
-    }
+    if (department !== null) query = query.where('department', '=', department);
     const waits = await query.orderBy('answered_at', 'desc').limit(estimateBasis.most).execute();
     return waits.reverse();
   }

@@ -39,21 +39,15 @@ export function isMessage(value: unknown): value is Message {
 }
 
 export function isConversation(value: unknown): value is VisitorConversation {
-  const { id, status, queuePosition, estimatedWait, agent, read } = fields<VisitorConversation>(value);
+  const { id, status, queuePosition, agent, read } = fields<VisitorConversation>(value);
   const { visitor: byVisitor, agent: byAgent } = fields<{ visitor: unknown; agent: unknown }>(read);
   return (
     isText(id) &&
     ['bot', 'queued', 'assigned', 'closed'].includes(status as string) &&
     isAbsentOr(isSeq, queuePosition) &&
-    isAbsentOr(isWait, estimatedWait) &&
     isAbsentOr(value => isText(fields<{ name: unknown }>(value).name), agent) &&
     (read === undefined || (isSeq(byVisitor) && isSeq(byAgent)))
   );
-}
-
-function isWait(value: unknown): boolean {
-  const { fromSeconds, toSeconds } = fields<{ fromSeconds: unknown; toSeconds: unknown }>(value);
-  return isSeq(fromSeconds) && isSeq(toSeconds);
 }
 
 export function isRead(value: unknown): value is { readerKind: 'visitor' | 'agent'; seq: number } {

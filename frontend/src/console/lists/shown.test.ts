@@ -23,6 +23,7 @@ function conversation(id: string, hour: number, given: Partial<AgentConversation
     locale: 'fr',
     department: null,
     reason: null,
+    unanswered: null,
     waitingSince: null,
     lastMessage,
     attempts: [],
