@@ -13,6 +13,7 @@ import { Config } from '../platform/config.ts';
 import { Logger } from '../platform/logger.ts';
 import { parseBody } from './answer-body.ts';
 import { type ComposedFaq, composeFaq } from './compose-faq.ts';
+import type { ComposeOrder } from './compose-worker.ts';
 import { fingerprintOf, readFaqFolder, watchedFolders } from './faq-folder.ts';
 import { createVersion, type FaqVersion } from './faq-version.ts';
 import { watchFolders } from './folder-watch.ts';
@@ -22,6 +23,7 @@ import { openMatcher } from './matcher/matcher.ts';
 import { type BuiltMatcher, MatcherBuilder } from './matcher-builder.ts';
 import type { FaqText } from './parse-file.ts';
 import { plainAnswer } from './plain-answer.ts';
+import { inThread } from './thread.ts';
 import type { BotReply, Turn } from './turn.ts';
 import { voices } from './voice.ts';
 
@@ -63,7 +65,8 @@ export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
 
   /** Resolves when the FAQ answers. */
   async onModuleInit(): Promise<void> {
-    await this.#load(this.#building.signal);
+    // In a thread it would take longer, and nobody is here yet who could be kept waiting.
+    await this.#load(this.#building.signal, composeHere);
     if (!this.isReady()) await this.#restore();
     this.#watch = watchFolders(watchedFolders(this.#folder), {
       from: this.#loadedFrom,
@@ -130,7 +133,7 @@ export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
     this.#building = new AbortController();
     const { signal } = this.#building;
     try {
-      await this.#load(signal);
+      await this.#load(signal, order => inThread('compose-worker', order, signal));
     } catch (error) {
       // A reload nobody asked for must not end a server that answers.
       if (!signal.aborted) this.logger.error({ error }, 'the changed FAQ could not be loaded');
@@ -139,8 +142,9 @@ export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
     for (const listener of this.#listeners) listener(this.status());
   }
 
-  async #load(signal: AbortSignal): Promise<void> {
-    const composed = this.#compose();
+  async #load(signal: AbortSignal, compose: Compose): Promise<void> {
+    const composed = await this.#compose(compose);
+    signal.throwIfAborted();
     for (const { file, line, column, message } of composed.problems) {
       this.logger.warn({ file, line, column }, `FAQ problem: ${file}:${line}:${column}: ${message}`);
     }
@@ -159,7 +163,7 @@ export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
     }
   }
 
-  #compose(): ComposedFaq {
+  async #compose(compose: Compose): Promise<ComposedFaq> {
     const nothing = (message: string): ComposedFaq => ({
       ...composeFaq([], []),
       problems: [{ file: basename(this.#folder), line: 1, column: 1, message }],
@@ -170,7 +174,7 @@ export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
     } catch (error) {
       return nothing(`The folder cannot be read: ${error instanceof Error ? error.message : String(error)}`);
     }
-    const composed = composeFaq(files, this.#lastGood);
+    const composed = await compose({ current: files, lastGood: this.#lastGood });
     const isEmpty = composed.problems.length === 0 && composed.entries.length === 0;
     return isEmpty ? nothing('There is no entry in fr/*.json and en/*.json: add one.') : composed;
   }
@@ -190,4 +194,10 @@ export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
   #versionOf(composed: ComposedFaq, matcher: BuiltMatcher): FaqVersion {
     return createVersion({ ...composed, matcher, limits: this.#limits, now: new Date() });
   }
+}
+
+type Compose = (order: ComposeOrder) => ComposedFaq | Promise<ComposedFaq>;
+
+function composeHere({ current, lastGood }: ComposeOrder): ComposedFaq {
+  return composeFaq(current, lastGood);
 }

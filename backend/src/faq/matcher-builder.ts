@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
 import type { Limits } from './matcher/decide.ts';
 import type { Knowledge } from './matcher/engine.ts';
 import type { EditorLexicons } from './matcher/lexicon-option.ts';
-import { type Matcher, type MatcherEntry, openMatcher, textsByLanguage } from './matcher/matcher.ts';
-import type { LanguageTexts, Shelf } from './matcher/shelf.ts';
+import { type Matcher, type MatcherEntry, matcherOf, textsByLanguage } from './matcher/matcher.ts';
+import { type LanguageTexts, type OpenShelf, openShelf, type Shelf } from './matcher/shelf.ts';
 import { ending, inThread } from './thread.ts';
 
 /** A matcher, and what it was opened from. */
@@ -15,7 +16,8 @@ export interface BuiltMatcher extends Matcher {
 }
 
 /**
- * Builds matchers with the learning in threads of their own, so that no message waits for it. What was learned of a language
+ * Builds matchers with the learning in threads of their own, and one language a turn of the event loop, so that no message waits
+ * for it. What was learned of a language
  * stays in memory and in a file: while its questions, its lexicon and the matcher's code are the same, nothing is learned again.
  */
 export class MatcherBuilder {
@@ -39,7 +41,13 @@ export class MatcherBuilder {
       return { ...texts, entries, knowledge: await this.#knowledgeOf(texts, signal) };
     });
     const shelves = await Promise.all(learned);
-    return { ...openMatcher(shelves, limits), shelves };
+    const open: OpenShelf[] = [];
+    for (const shelf of shelves) {
+      await nextTurn();
+      open.push(openShelf(shelf));
+    }
+    signal.throwIfAborted();
+    return { ...matcherOf(open, limits), shelves };
   }
 
   async #knowledgeOf(texts: LanguageTexts, signal: AbortSignal): Promise<Knowledge> {

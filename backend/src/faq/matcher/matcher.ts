@@ -3,7 +3,7 @@ import { type Explanation, explainMatch } from './explain.ts';
 import { createGuessing } from './guess.ts';
 import { type Language, languages } from './language.ts';
 import type { EditorLexicons } from './lexicon-option.ts';
-import { learnShelf, openShelf, type Shelf, textsOf } from './shelf.ts';
+import { learnShelf, type OpenShelf, openShelf, type Shelf, textsOf } from './shelf.ts';
 
 export interface MatcherEntry {
   /** The same id in two languages is the same entry. */
@@ -80,7 +80,11 @@ export function textsByLanguage(entries: readonly MatcherEntry[], lexicons: Edit
 
 /** The matcher of what `learnShelf` made of `textsByLanguage`. */
 export function openMatcher(learned: readonly Shelf[], limits: Limits): Matcher {
-  const shelves = learned.map(openShelf);
+  return matcherOf(learned.map(openShelf), limits);
+}
+
+/** As `openMatcher`, for who opens shelf after shelf, with time for others between them. */
+export function matcherOf(shelves: readonly OpenShelf[], limits: Limits): Matcher {
   const guess = createGuessing(shelves);
 
   function judge(text: string, context: MatchContext) {
