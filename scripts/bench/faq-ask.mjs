@@ -42,7 +42,9 @@ function print(question, { decision, reason, locale, words, abbreviations, conce
   });
   list('means', concepts, ({ expression, concept }) => `${expression} → ${concept}`);
   for (const each of considered.slice(0, 5)) {
-    const parts = ['words', 'pieces', 'concepts'].map(part => `${part} ${each[part].toFixed(2)}`).join(', ');
+    const parts = ['words', 'pieces', 'concepts', 'sense']
+      .map(part => `${part} ${each[part].toFixed(2)}`)
+      .join(', ');
     const near =
       each.nearestText === null ? '' : `, nearest ${each.nearness.toFixed(2)}: ${each.nearestText}`;
     console.log(`  ${each.confidence.toFixed(2)} ${each.id}  [${parts}${near}]`);

@@ -25,8 +25,8 @@ describe('our own questions, written without looking at the phrasings', () => {
 
   /** Floors, in shares. They may rise with the bot and never fall: `npm run faq:eval` prints where it stands. */
   const floors = {
-    fr: { rightInScope: 0.48, rightOutOfScope: 0.75, precision: 0.93 },
-    en: { rightInScope: 0.39, rightOutOfScope: 0.85, precision: 0.97 },
+    fr: { rightInScope: 0.49, rightOutOfScope: 0.79, precision: 0.93 },
+    en: { rightInScope: 0.39, rightOutOfScope: 0.87, precision: 0.97 },
   };
 
   test.each(['fr', 'en'] as const)('are judged in %s no worse than before', async locale => {

@@ -6,8 +6,9 @@ import { deserialize, serialize } from 'node:v8';
 import type { Limits } from './matcher/decide.ts';
 import type { Knowledge } from './matcher/engine.ts';
 import type { EditorLexicons } from './matcher/lexicon-option.ts';
-import { type Matcher, type MatcherEntry, matcherOf, textsByLanguage } from './matcher/matcher.ts';
+import { type Matcher, type MatcherEntry, openMatcher, textsByLanguage } from './matcher/matcher.ts';
 import { type LanguageTexts, type OpenShelf, openShelf, type Shelf } from './matcher/shelf.ts';
+import { wordVectorsOf } from './matcher/word-vectors.ts';
 import { ending, inThread } from './thread.ts';
 
 /** A matcher, and what it was opened from. */
@@ -44,10 +45,10 @@ export class MatcherBuilder {
     const open: OpenShelf[] = [];
     for (const shelf of shelves) {
       await nextTurn();
-      open.push(openShelf(shelf));
+      open.push(openShelf(shelf, wordVectorsOf));
     }
     signal.throwIfAborted();
-    return { ...matcherOf(open, limits), shelves };
+    return { ...openMatcher(open, limits), shelves };
   }
 
   async #knowledgeOf(texts: LanguageTexts, signal: AbortSignal): Promise<Knowledge> {

@@ -1,13 +1,66 @@
 import type { Sparse } from './sparse.ts';
 import type { Vector } from './vectors.ts';
 
-/** Adds up by entry what each feature of the text says. */
-export function classify({ count, ids, values }: Vector, classifier: Sparse, scores: Float32Array): void {
-  const { starts, columns, values: weights } = classifier;
+/** What speaks for or against each entry. */
+export interface Classifier {
+  /** By feature, all but those of the sense. */
+  features: Sparse;
+  /** By entry, one number for each of the sense; empty where texts have none. */
+  senses: Float32Array;
+}
+
+/** An entry that has less of the question's words than so many others is not looked at more closely. */
+const mostWeighed = 40;
+
+/** Adds up by entry what each feature of the text says, then, for the likeliest, what its sense says; the others get 0. */
+export function classify(
+  { count, ids, values, sense }: Vector,
+  { features, senses }: Classifier,
+  scores: Float32Array,
+): void {
+  const { starts, columns, values: weights } = features;
   scores.fill(0);
   for (let i = 0; i < count; i++) {
     const value = values[i]!;
     const end = starts[ids[i]! + 1]!;
     for (let at = starts[ids[i]!]!; at < end; at++) scores[columns[at]!]! += value * weights[at]!;
   }
+  if (senses.length === 0) return;
+  const least = leastOfGreatest(scores);
+  for (let entry = 0; entry < scores.length; entry++)
+    scores[entry] =
+      scores[entry]! < least ? 0 : scores[entry]! + senseScore(sense, senses, entry * sense.length);
+}
+
+/** What the sense says for or against the entry whose weights begin at `from`. */
+export function senseScore(sense: Float32Array, senses: Float32Array, from: number): number {
+  let score = 0;
+  for (let i = 0; i < sense.length; i++) score += sense[i]! * senses[from + i]!;
+  return score;
+}
+
+const greatest = new Float32Array(mostWeighed);
+
+/** The score that only `mostWeighed` reach, found by a heap of so many whose top is the least. */
+function leastOfGreatest(scores: Float32Array): number {
+  if (scores.length <= mostWeighed) return Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < mostWeighed; i++) greatest[i] = scores[i]!;
+  for (let i = (mostWeighed >> 1) - 1; i >= 0; i--) sink(i);
+  for (let entry = mostWeighed; entry < scores.length; entry++) {
+    if (scores[entry]! <= greatest[0]!) continue;
+    greatest[0] = scores[entry]!;
+    sink(0);
+  }
+  return greatest[0]!;
+}
+
+function sink(at: number): void {
+  const value = greatest[at]!;
+  for (let child = 2 * at + 1; child < mostWeighed; child = 2 * at + 1) {
+    if (child + 1 < mostWeighed && greatest[child + 1]! < greatest[child]!) child++;
+    if (greatest[child]! >= value) break;
+    greatest[at] = greatest[child]!;
+    at = child;
+  }
+  greatest[at] = value;
 }

@@ -1,5 +1,5 @@
-/** In log-odds. The development questions of the benchmark ask for 0.5 to 1.1 in each language, size and set. */
-const harderThanAsked = 0.8;
+/** In log-odds. The development questions of the benchmark ask for 0.5 to 1 in most languages, sizes and sets. */
+const harderThanAsked = 0.7;
 
 /**
  * The confidence that a learned chance is worth. Phrasings are written to be unlike each other: one that was held out to

@@ -10,6 +10,7 @@ import { chancesOf } from './judge.ts';
 import { learn } from './learn.ts';
 import type { Model } from './model.ts';
 import { rank } from './rank.ts';
+import { senseOf } from './sense.ts';
 import type { Speech } from './speech.ts';
 import { createUnderstanding } from './understand.ts';
 import { createVectorizer } from './vectors.ts';
@@ -51,7 +52,7 @@ export function readEntries(entries: readonly (readonly string[])[], speech: Spe
     for (const text of texts) {
       const words = analyze(text, speech);
       for (const word of words) uses.set(word.text, (uses.get(word.text) ?? 0) + 1);
-      phrasings.push({ entry, words, meetings: speech.concepts.meet(words) });
+      phrasings.push({ entry, words, meetings: speech.concepts.meet(words), sense: senseOf(words, speech) });
     }
   }
   return { uses, phrasings };
@@ -65,8 +66,9 @@ export function createEngine({ uses, model }: Knowledge, speech: Speech) {
   const scores = new Float32Array(model.firstPhrasing.length - 1);
 
   function rankEntries(text: string): Ranking {
-    const { words, meetings } = understand(text);
-    const vector = vectorOf(words, meetings);
+    const understood = understand(text);
+    const { words } = understood;
+    const vector = vectorOf(understood);
     classify(vector, model.classifier, scores);
     const none = evidenceAgainst(words.length);
     const compared = rank(scores).map(entry => ({ entry, ...likeness(vector.dense, entry) }));
@@ -79,13 +81,15 @@ export function createEngine({ uses, model }: Knowledge, speech: Speech) {
       .map((each, i) => ({ ...each, confidence: confidenceOf(chances[i]!) }))
       .sort((a, b) => b.confidence - a.confidence);
     const matter = matterOf(words);
-    const nearToMatter = () => likeness(vectorOf(matter, []).dense, ranked[0]!.entry).nearest;
+    const nearToMatter = () => {
+      const alone = { words: matter, meetings: [], sense: senseOf(matter, speech) };
+      return likeness(vectorOf(alone).dense, ranked[0]!.entry).nearest;
+    };
     return { ranked, isAmbiguous: isAmbiguous(matter, ranked, nearToMatter) };
   }
 
   function partsOf(text: string, entries: readonly number[]): EntryParts[] {
-    const { words, meetings } = understand(text);
-    const vector = vectorOf(words, meetings);
+    const vector = vectorOf(understand(text));
     return entries.map(entry => entryParts(vector, model, entry));
   }
 

@@ -1,13 +1,15 @@
+import { senseScore } from './classify.ts';
 import { view } from './features.ts';
 import type { Model } from './model.ts';
 import type { Vector } from './vectors.ts';
 
 /** What speaks for an entry, part by part. */
 export interface EntryParts {
-  /** What the classifier makes of words, of pieces of words and of concepts; below zero they speak against it. */
+  /** What the classifier makes of words, of pieces of words, of concepts and of the sense; below zero they speak against it. */
   words: number;
   pieces: number;
   concepts: number;
+  sense: number;
   /** The place of the entry's nearest text, −1 where none has anything of the question, and its cosine. */
   nearestText: number;
   nearness: number;
@@ -16,7 +18,8 @@ export interface EntryParts {
 /** Slower than `classify` and `createComparison`, and only for explaining. */
 export function entryParts(vector: Vector, model: Model, entry: number): EntryParts {
   const byView = [0, 0, 0];
-  const { starts, columns, values } = model.classifier;
+  const { features, senses } = model.classifier;
+  const { starts, columns, values } = features;
   for (let i = 0; i < vector.count; i++) {
     const feature = vector.ids[i]!;
     for (let at = starts[feature]!; at < starts[feature + 1]!; at++)
@@ -27,6 +30,7 @@ export function entryParts(vector: Vector, model: Model, entry: number): EntryPa
     words: byView[view.words]!,
     pieces: byView[view.pieces]!,
     concepts: byView[view.concepts]!,
+    sense: senses.length === 0 ? 0 : senseScore(vector.sense, senses, entry * vector.sense.length),
     ...nearestText(vector, model, entry),
   };
 }

@@ -21,10 +21,11 @@ export interface Explanation extends MatchResult {
   /** The candidates, best first, with what speaks for each. */
   considered: (Candidate & {
     question: string;
-    /** What the classifier makes of words, of pieces of words and of concepts; below zero they speak against it. */
+    /** What the classifier makes of words, of pieces of words, of concepts and of the sense; below zero they speak against it. */
     words: number;
     pieces: number;
     concepts: number;
+    sense: number;
     /** The entry's text that is nearest to the question, and its cosine with it, 0 to 1. */
     nearestText: string | null;
     nearness: number;

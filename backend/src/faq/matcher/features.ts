@@ -3,8 +3,8 @@ import type { Meeting } from './concepts.ts';
 import { hashEnd, hashNext, hashStart, hashText } from './hash.ts';
 
 /** The ways a text is looked at; each counts as a whole, however many features it has. */
-export const view = { words: 0, pieces: 1, concepts: 2 } as const;
-export const viewCount = 3;
+export const view = { words: 0, pieces: 1, concepts: 2, sense: 3 } as const;
+export const viewCount = 4;
 
 /** `at` is the place of the word that the feature comes from. */
 export type Visit = (view: number, feature: number, weight: number, at: number) => void;

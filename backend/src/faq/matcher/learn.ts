@@ -1,11 +1,10 @@
-import { classify } from './classify.ts';
+import { type Classifier, classify } from './classify.ts';
 import { fewestJudged, loneJudge, priorStrength, usualJudge } from './evidence.ts';
 import { type Fold, foldsOf } from './folds.ts';
 import { hardNegatives } from './hard-negatives.ts';
 import { fitJudge } from './judge.ts';
 import { type HeldOut, lessonsFrom } from './lessons.ts';
 import { indexPhrasings, type Model } from './model.ts';
-import type { Sparse } from './sparse.ts';
 import { train } from './train.ts';
 import { createVectorizer } from './vectors.ts';
 import type { Phrasing } from './vocabulary.ts';
@@ -17,10 +16,9 @@ import type { Phrasing } from './vocabulary.ts';
 export function learn(phrasings: readonly Phrasing[], entryCount: number, far: readonly Phrasing[]): Model {
   const index = indexPhrasings(phrasings, entryCount);
   const { vocabulary, phrasings: rows, firstPhrasing } = index;
-  const featureCount = vocabulary.rarity.length;
-  const negatives = hardNegatives(rows, firstPhrasing, featureCount);
+  const negatives = hardNegatives(rows, firstPhrasing, vocabulary.rarity.length);
   const trainWithout = (isLeftOut: (phrasing: number) => boolean) =>
-    train(rows, firstPhrasing, featureCount, negatives, isLeftOut);
+    train(rows, firstPhrasing, vocabulary, negatives, isLeftOut);
   const classifier = trainWithout(() => false);
   const model = { ...index, classifier };
 
@@ -35,12 +33,11 @@ export function learn(phrasings: readonly Phrasing[], entryCount: number, far: r
   const lessons = lessonsFrom(heldOut, far, phrasings, model);
   return { ...model, judge: fitJudge(lessons, usualJudge, priorStrength) };
 
-  function scoresOf(fold: Fold, withoutFold: Sparse): HeldOut[] {
+  function scoresOf(fold: Fold, withoutFold: Classifier): HeldOut[] {
     const vectorOf = createVectorizer(vocabulary);
     return [...fold].map(([phrasing, isEntryKnown]) => {
-      const { words, meetings } = phrasings[phrasing]!;
       const scores = new Float32Array(entryCount);
-      classify(vectorOf(words, meetings), withoutFold, scores);
+      classify(vectorOf(phrasings[phrasing]!), withoutFold, scores);
       return { phrasing, scores, isEntryKnown };
     });
   }

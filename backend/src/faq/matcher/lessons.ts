@@ -29,28 +29,28 @@ export function lessonsFrom(
 ): Lesson[] {
   const likeness = createComparison(model);
   const vectorOf = createVectorizer(model.vocabulary);
-  const asked = heldOut.filter(({ isEntryKnown }) => isEntryKnown).length;
+  const known = heldOut.filter(({ isEntryKnown }) => isEntryKnown).length;
   const lessons: Lesson[] = [];
   for (const { phrasing, scores, isEntryKnown } of heldOut) {
-    const { entry, words, meetings } = phrasings[phrasing]!;
-    const { dense } = vectorOf(words, meetings);
-    const ranked = rank(scores, isEntryKnown ? -1 : entry);
+    const asked = phrasings[phrasing]!;
+    const { dense } = vectorOf(asked);
+    const ranked = rank(scores, isEntryKnown ? -1 : asked.entry);
     lessons.push({
       candidates: ranked.map(each => evidenceFor(scores[each]!, likeness(dense, each, phrasing))),
-      none: evidenceAgainst(words.length),
-      right: isEntryKnown ? ranked.indexOf(entry) : -1,
-      weight: isEntryKnown ? 1 : (nearShare * asked) / (heldOut.length - asked),
+      none: evidenceAgainst(asked.words.length),
+      right: isEntryKnown ? ranked.indexOf(asked.entry) : -1,
+      weight: isEntryKnown ? 1 : (nearShare * known) / (heldOut.length - known),
     });
   }
   const scores = new Float32Array(model.firstPhrasing.length - 1);
-  for (const { words, meetings } of far) {
-    const vector = vectorOf(words, meetings);
+  for (const text of far) {
+    const vector = vectorOf(text);
     classify(vector, model.classifier, scores);
     lessons.push({
       candidates: rank(scores).map(each => evidenceFor(scores[each]!, likeness(vector.dense, each))),
-      none: evidenceAgainst(words.length),
+      none: evidenceAgainst(text.words.length),
       right: -1,
-      weight: (farShare * asked) / far.length,
+      weight: (farShare * known) / far.length,
     });
   }
   return lessons;

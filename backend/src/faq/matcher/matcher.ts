@@ -3,7 +3,8 @@ import { type Explanation, explainMatch } from './explain.ts';
 import { createGuessing } from './guess.ts';
 import { type Language, languages } from './language.ts';
 import type { EditorLexicons } from './lexicon-option.ts';
-import { learnShelf, type OpenShelf, openShelf, type Shelf, textsOf } from './shelf.ts';
+import { learnShelf, type OpenShelf, openShelf, textsOf } from './shelf.ts';
+import { wordVectorsOf } from './word-vectors.ts';
 
 export interface MatcherEntry {
   /** The same id in two languages is the same entry. */
@@ -58,11 +59,9 @@ export function createMatcher(
   entries: readonly MatcherEntry[],
   { lexicon: lexicons = {}, ...limits }: MatcherOptions = {},
 ): Matcher {
-  const shelves = textsByLanguage(entries, lexicons).map(({ entries, ...material }) => ({
-    ...material,
-    entries,
-    knowledge: learnShelf(material),
-  }));
+  const shelves = textsByLanguage(entries, lexicons).map(({ entries, ...material }) =>
+    openShelf({ ...material, entries, knowledge: learnShelf(material, wordVectorsOf) }, wordVectorsOf),
+  );
   return openMatcher(shelves, { ...defaultLimits, ...limits });
 }
 
@@ -78,13 +77,8 @@ export function textsByLanguage(entries: readonly MatcherEntry[], lexicons: Edit
     .map(each => ({ ...each, texts: each.entries.map(textsOf) }));
 }
 
-/** The matcher of what `learnShelf` made of `textsByLanguage`. */
-export function openMatcher(learned: readonly Shelf[], limits: Limits): Matcher {
-  return matcherOf(learned.map(openShelf), limits);
-}
-
-/** As `openMatcher`, for who opens shelf after shelf, with time for others between them. */
-export function matcherOf(shelves: readonly OpenShelf[], limits: Limits): Matcher {
+/** The matcher of what `openShelf` made of what `learnShelf` made of `textsByLanguage`. */
+export function openMatcher(shelves: readonly OpenShelf[], limits: Limits): Matcher {
   const guess = createGuessing(shelves);
 
   function judge(text: string, context: MatchContext) {

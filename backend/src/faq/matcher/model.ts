@@ -1,3 +1,4 @@
+import type { Classifier } from './classify.ts';
 import { firstPhrasings } from './first-phrasing.ts';
 import type { Judge } from './judge.ts';
 import type { Sparse } from './sparse.ts';
@@ -15,8 +16,7 @@ export interface PhrasingIndex {
 
 /** All that is learned from the phrasings of one language: numbers only, so that it can be stored. */
 export interface Model extends PhrasingIndex {
-  /** By feature: what it says for or against entries. */
-  classifier: Sparse;
+  classifier: Classifier;
   judge: Judge;
 }
 

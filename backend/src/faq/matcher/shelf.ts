@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 import type { EditorLexicon } from './lexicon-option.ts';
 import type { MatcherEntry } from './matcher.ts';
 import { type Speech, speechOf } from './speech.ts';
+import type { WordVectors } from './word-vectors.ts';
 
 /** What is learned from in one language. */
 export interface LanguageTexts {
@@ -21,18 +22,21 @@ export interface Shelf {
   knowledge: Knowledge;
 }
 
+/** The word vectors of a language: `wordVectorsOf` on a server, none in a browser. */
+type VectorsOf = (language: Language) => WordVectors | null;
+
 export interface OpenShelf extends Shelf {
   speech: Speech;
   engine: Engine;
 }
 
 /** The long part of building a matcher: about half a second for a hundred entries. The same texts give the same. */
-export function learnShelf({ locale, texts, lexicon }: LanguageTexts): Knowledge {
-  return learnEntries(texts, speechOf(locale, lexicon));
+export function learnShelf({ locale, texts, lexicon }: LanguageTexts, vectorsOf: VectorsOf): Knowledge {
+  return learnEntries(texts, speechOf(locale, lexicon, vectorsOf(locale)));
 }
 
-export function openShelf(shelf: Shelf): OpenShelf {
-  const speech = speechOf(shelf.locale, shelf.lexicon);
+export function openShelf(shelf: Shelf, vectorsOf: VectorsOf): OpenShelf {
+  const speech = speechOf(shelf.locale, shelf.lexicon, vectorsOf(shelf.locale));
   return { ...shelf, speech, engine: createEngine(shelf.knowledge, speech) };
 }
 

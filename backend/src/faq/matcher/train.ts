@@ -1,4 +1,6 @@
+import type { Classifier } from './classify.ts';
 import { createSparseWriter, type Sparse, transpose } from './sparse.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 // All found on the development questions of the benchmark; nearby values change nothing that is not noise.
 const ridge = 0.6;
@@ -14,42 +16,46 @@ const leastWeightsEach = 60;
  * A linear classifier for each entry, one against the others (a support vector machine with squared loss): each learns from
  * its own phrasings and from the `negatives`, those of others that come nearest to it, by coordinate descent in the dual (Hsieh et al.
  * 2008). So its time grows with the number of phrasings, not with its square. The phrasings of `isLeftOut` are not learned
- * from. The result is by feature, of which there are `featureCount`.
+ * from.
  */
 export function train(
   rows: Sparse,
   firstPhrasing: Uint32Array,
-  featureCount: number,
+  { rarity, firstSense }: Vocabulary,
   negatives: readonly (readonly number[])[],
   isLeftOut: (phrasing: number) => boolean,
-): Sparse {
+): Classifier {
   const entryCount = firstPhrasing.length - 1;
-  const learnOne = createLearner(rows, firstPhrasing, featureCount);
+  const learnOne = createLearner(rows, firstPhrasing, rarity.length, firstSense);
   const writer = createSparseWriter();
+  const senseSize = rarity.length - firstSense;
+  const senses = new Float32Array(entryCount * senseSize);
   const kept = Math.max(leastWeightsEach, Math.min(mostWeightsEach, Math.floor(mostWeights / entryCount)));
   for (let entry = 0; entry < entryCount; entry++) {
     const first = firstPhrasing[entry]!;
     const own = Array.from({ length: firstPhrasing[entry + 1]! - first }, (_, i) => first + i);
     const lessons = [...own, ...negatives[entry]!].filter(i => !isLeftOut(i));
-    learnOne(entry, lessons, kept, writer.add);
+    senses.set(learnOne(entry, lessons, kept, writer.add), entry * senseSize);
     writer.endRow();
   }
-  return transpose(writer.finish(), featureCount);
+  return { features: transpose(writer.finish(), firstSense), senses };
 }
 
 function createLearner(
   { starts, columns, values }: Sparse,
   firstPhrasing: Uint32Array,
   featureCount: number,
+  firstSense: number,
 ) {
   const weights = new Float32Array(featureCount);
 
+  /** @returns the weights of the sense; of the other features the greatest are written. */
   return function learnOne(
     entry: number,
     phrasings: readonly number[],
     most: number,
     write: (feature: number, weight: number) => void,
-  ): void {
+  ): Float32Array {
     const duals = new Float32Array(phrasings.length);
     // In order, own phrasings first, it takes many more rounds.
     const order = shuffled(phrasings.length);
@@ -73,7 +79,10 @@ function createLearner(
         for (let at = starts[i]!; at < starts[i + 1]!; at++) weights[columns[at]!]! += change * values[at]!;
       }
     }
+    const sense = weights.slice(firstSense);
+    weights.fill(0, firstSense);
     takeGreatest(phrasings, most, write);
+    return sense;
   };
 
   /** Hands out the greatest weights, and leaves all at zero for the next entry. */

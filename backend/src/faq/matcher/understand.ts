@@ -1,5 +1,6 @@
 import { analyze, type Word } from './analyze.ts';
 import type { Meeting } from './concepts.ts';
+import { senseOf } from './sense.ts';
 import type { Speech } from './speech.ts';
 import { createSpelling } from './spelling.ts';
 import { createSynonyms } from './synonyms.ts';
@@ -8,6 +9,8 @@ import { createSynonyms } from './synonyms.ts';
 export interface Understood {
   words: readonly Word[];
   meetings: readonly Meeting[];
+  /** See `senseOf`. */
+  sense: Float32Array | null;
 }
 
 /** Reads questions with the words of the knowledge base in mind: repairs what is misspelt, replaces what it never says. */
@@ -19,7 +22,7 @@ export function createUnderstanding(uses: ReadonlyMap<string, number>, speech: S
     understand(text: string): Understood {
       const words = spelling.repair(analyze(text, speech));
       const meetings = speech.concepts.meet(words);
-      return { words: replaceUnknown(words, meetings), meetings };
+      return { words: replaceUnknown(words, meetings), meetings, sense: senseOf(words, speech) };
     },
   };
 }

@@ -1,11 +1,11 @@
-import type { Word } from './analyze.ts';
-import type { Meeting } from './concepts.ts';
-import { viewCount, visitFeatures } from './features.ts';
+import { view, viewCount, visitFeatures } from './features.ts';
 import { createSparseWriter, type Sparse } from './sparse.ts';
+import { toLength } from './to-length.ts';
+import type { Understood } from './understand.ts';
 import type { Phrasing, Vocabulary } from './vocabulary.ts';
 
-/** How much of a text's length each view makes up: words, pieces, concepts. */
-const shares = [0.6, 0.4, 0.1] as const;
+/** How much of a text's length each view makes up: words, pieces, concepts, sense. */
+const shares = [0.6, 0.4, 0.1, 0.2] as const;
 
 /** The text's known features and their values. The arrays are used again by the next text. */
 export interface Vector {
@@ -15,19 +15,25 @@ export interface Vector {
   values: Float32Array;
   /** By feature; zero for what the text does not have. */
   dense: Float32Array;
+  /**
+   * Its sense without what all phrasings have in common; zeros where it has none. Not in `ids` and `dense`: it tells entries
+   * apart, but everything is a little like everything else by it.
+   */
+  sense: Float32Array;
 }
 
 const mostFeatures = 8_192;
 
 /** TF-IDF; what the vocabulary does not know lengthens a text too, so that a half-known question is half as near. */
 export function createVectorizer(vocabulary: Vocabulary) {
-  const { ids: known, viewOf, rarity, unknownRarity } = vocabulary;
+  const { ids: known, viewOf, rarity, unknownRarity, commonSense } = vocabulary;
   const ids = new Int32Array(mostFeatures);
   const values = new Float32Array(mostFeatures);
   const dense = new Float32Array(rarity.length);
   const squares = new Float64Array(viewCount);
   const scales = new Float64Array(viewCount);
-  const vector: Vector = { count: 0, ids, values, dense };
+  const sense = new Float32Array(commonSense?.length ?? 0);
+  const vector: Vector = { count: 0, ids, values, dense, sense };
 
   function visit(view: number, feature: number, weight: number): void {
     const id = known.get(feature);
@@ -38,6 +44,13 @@ export function createVectorizer(vocabulary: Vocabulary) {
     dense[id]! += weight;
   }
 
+  function takeSense(given: Float32Array | null): void {
+    sense.fill(0);
+    if (!given || !commonSense) return;
+    for (let i = 0; i < sense.length; i++) sense[i] = given[i]! - commonSense[i]!;
+    squares[view.sense] = 1;
+  }
+
   function scale(): void {
     let present = 0;
     for (let view = 0; view < viewCount; view++) if (squares[view]! > 0) present += shares[view]!;
@@ -45,11 +58,12 @@ export function createVectorizer(vocabulary: Vocabulary) {
       scales[view] = squares[view]! > 0 ? Math.sqrt(shares[view]! / present / squares[view]!) : 0;
   }
 
-  return function vectorOf(words: readonly Word[], meetings: readonly Meeting[]): Vector {
+  return function vectorOf({ words, meetings, sense: given }: Understood): Vector {
     for (let i = 0; i < vector.count; i++) dense[ids[i]!] = 0;
     vector.count = 0;
     squares.fill(0);
     visitFeatures(words, meetings, visit);
+    takeSense(given);
     scale();
     for (let i = 0; i < vector.count; i++) {
       const id = ids[i]!;
@@ -57,6 +71,7 @@ export function createVectorizer(vocabulary: Vocabulary) {
       values[i] = value;
       dense[id] = value;
     }
+    toLength(sense, scales[view.sense]!);
     return vector;
   };
 }
@@ -64,9 +79,10 @@ export function createVectorizer(vocabulary: Vocabulary) {
 export function vectorize(phrasings: readonly Phrasing[], vocabulary: Vocabulary): Sparse {
   const vectorOf = createVectorizer(vocabulary);
   const writer = createSparseWriter();
-  for (const { words, meetings } of phrasings) {
-    const { count, ids, values } = vectorOf(words, meetings);
+  for (const phrasing of phrasings) {
+    const { count, ids, values, sense } = vectorOf(phrasing);
     for (let i = 0; i < count; i++) writer.add(ids[i]!, values[i]!);
+    for (let i = 0; i < sense.length; i++) writer.add(vocabulary.firstSense + i, sense[i]!);
     writer.endRow();
   }
   return writer.finish();

@@ -1,25 +1,31 @@
-import type { Word } from './analyze.ts';
-import type { Meeting } from './concepts.ts';
-import { visitFeatures } from './features.ts';
+import { view, visitFeatures } from './features.ts';
+import { commonSense } from './sense.ts';
+import type { Understood } from './understand.ts';
 
 /** A phrasing on its way into the model. */
-export interface Phrasing {
+export interface Phrasing extends Understood {
   /** The entry's place in the list. */
   entry: number;
-  words: readonly Word[];
-  meetings: readonly Meeting[];
 }
 
-/** All features that the phrasings have, numbered, and how far each is spread: what few entries have tells them apart. */
+/**
+ * All features that the phrasings have, numbered, and how far each is spread: what few entries have tells them apart. The
+ * numbers of a text's sense come last, from `firstSense` on.
+ */
 export interface Vocabulary {
   ids: Map<number, number>;
   viewOf: Uint8Array;
   rarity: Float32Array;
   unknownRarity: number;
+  firstSense: number;
+  /** What the senses of all phrasings have in common; null where they have none. */
+  commonSense: Float32Array | null;
 }
 
 /** Among fewer, an unknown word would count no more than any other. */
 const fewEntries = 8;
+/** Among fewer, what phrasings have in common cannot be told from what they are about. */
+const fewestWithSense = 20;
 
 /** Phrasings of one entry must stand together. */
 export function countFeatures(phrasings: readonly Phrasing[], entryCount: number): Vocabulary {
@@ -41,10 +47,18 @@ export function countFeatures(phrasings: readonly Phrasing[], entryCount: number
       }
     });
   });
+  const firstSense = viewOf.length;
+  const common = entryCount < fewestWithSense ? null : commonSense(phrasings.map(({ sense }) => sense));
+  for (const _ of common ?? []) {
+    viewOf.push(view.sense);
+    inEntries.push(entryCount);
+  }
   return {
     ids,
     viewOf: Uint8Array.from(viewOf),
     rarity: Float32Array.from(inEntries, entries => rarityOf(entryCount / entries)),
+    firstSense,
+    commonSense: common,
     unknownRarity: rarityOf(2 * Math.max(entryCount, fewEntries)),
   };
 }

@@ -1,0 +1,70 @@
+// biome-ignore-all lint/style/noRestrictedImports: the vectors lie in a folder of the matcher's own.
+import type { Language } from './language.ts';
+import { englishVectors } from './word-vectors/english.ts';
+import { frenchVectors } from './word-vectors/french.ts';
+
+/** What words mean, as far as that shows in the company they keep: near vectors, near meanings. */
+export interface WordVectors {
+  dimensions: number;
+  /** Adds the word's vector so many times to `sum`, that of a frequent word being short; nothing where it is not known. */
+  add(word: string, times: number, sum: Float32Array): boolean;
+}
+
+const texts: Record<Language, string> = { fr: frenchVectors, en: englishVectors };
+const read = new Map<Language, WordVectors>();
+
+/** Learned by `scripts/word-vectors` for the twelve thousand most usual words of each language; read at the first need. */
+export function wordVectorsOf(language: Language): WordVectors {
+  const known = read.get(language);
+  if (known) return known;
+  const vectors = readWordVectors(texts[language]);
+  read.set(language, vectors);
+  return vectors;
+}
+
+/** Words whose share of all text is larger count less (Arora, Liang, Ma 2017); the share follows from the rank (Zipf). */
+const frequentShare = 1e-3;
+const firstShare = 0.1;
+
+function readWordVectors(text: string): WordVectors {
+  const lines = text.trim().split('\n');
+  const dimensions = lines[0]!.length - lines[0]!.indexOf(' ') - 1;
+  const places = new Map<string, number>();
+  const numbers = new Int8Array(lines.length * dimensions);
+  const factors = new Float32Array(lines.length);
+  for (const [place, line] of lines.entries()) {
+    const end = line.length - dimensions;
+    places.set(line.slice(0, end - 1), place);
+    let square = 0;
+    for (let i = 0; i < dimensions; i++) {
+      const number = numberOf(line.charCodeAt(end + i));
+      numbers[place * dimensions + i] = number;
+      square += number * number;
+    }
+    const share = firstShare / (place + 1);
+    factors[place] = frequentShare / (frequentShare + share) / Math.sqrt(square);
+  }
+  return {
+    dimensions,
+    add(word, times, sum) {
+      const place = places.get(word) ?? places.get(word.replace(/[sx]$/, ''));
+      if (place === undefined) return false;
+      const from = place * dimensions;
+      const factor = times * factors[place]!;
+      for (let i = 0; i < dimensions; i++) sum[i]! += factor * numbers[from + i]!;
+      return true;
+    },
+  };
+}
+
+/** Twice the distance of a digit of base 64 from the middle: an odd number, never 0. */
+function numberOf(code: number): number {
+  return 2 * digitOf(code) - 63;
+}
+
+function digitOf(code: number): number {
+  if (code >= 97) return code - 97 + 26;
+  if (code >= 65) return code - 65;
+  if (code >= 48) return code - 48 + 52;
+  return code === 43 ? 62 : 63;
+}

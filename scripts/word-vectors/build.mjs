@@ -1,0 +1,82 @@
+// Learns word vectors and writes them into the matcher: node scripts/word-vectors/build.mjs [fr|en]. Words that are said in the same
+// places get vectors that point the same way: positive pointwise mutual information of words within five of each
+// other, its contexts smoothed (Levy, Goldberg, Dagan 2015), brought down to few dimensions. Takes two minutes and 2 GB.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../node.mjs';
+import { leadingVectors } from './factorize.mjs';
+import { chance, sources } from './sources.mjs';
+
+const wordCount = 12_000;
+const dimensions = 48;
+const reach = 5;
+/** Words with a larger share of the text are taken less often. */
+const frequent = 1e-4;
+const smoothing = 0.75;
+const names = { fr: 'french', en: 'english' };
+/** 64 steps, one character each; none of them means anything in a template text. */
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+for (const language of process.argv[2] ? [process.argv[2]] : Object.keys(sources)) {
+  const { words, counts } = countWords(sources[language]);
+  const together = countTogether(sources[language], words, counts);
+  const vectors = leadingVectors(mutualInformation(together, words.length), dimensions);
+  write(language, words, vectors);
+  console.log(`${language}: ${words.length} words`);
+}
+
+function countWords(source) {
+  const counts = new Map();
+  source(sentence => {
+    for (const word of sentence) counts.set(word, (counts.get(word) ?? 0) + 1);
+  });
+  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, wordCount);
+  return { words: ranked.map(([word]) => word), counts: ranked.map(([, count]) => count) };
+}
+
+function countTogether(source, words, counts) {
+  const places = new Map(words.map((word, i) => [word, i]));
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const kept = counts.map(count => Math.sqrt((frequent * total) / count) + (frequent * total) / count);
+  const together = new Float32Array(words.length ** 2);
+  source(sentence => {
+    const ids = sentence.map(word => places.get(word)).filter(id => id !== undefined && chance() < kept[id]);
+    for (let i = 0; i < ids.length; i++)
+      for (let j = i + 1; j < ids.length && j <= i + reach; j++) {
+        const weight = (reach + 1 - (j - i)) / reach;
+        together[ids[i] * words.length + ids[j]] += weight;
+        together[ids[j] * words.length + ids[i]] += weight;
+      }
+  });
+  return together;
+}
+
+function mutualInformation(together, size) {
+  const sums = Float64Array.from({ length: size }, (_, i) =>
+    together.subarray(i * size, (i + 1) * size).reduce((a, b) => a + b, 0),
+  );
+  const smoothed = sums.map(sum => sum ** smoothing);
+  const all = smoothed.reduce((a, b) => a + b, 0);
+  return Array.from({ length: size }, (_, i) => {
+    const columns = [];
+    const values = [];
+    for (let j = 0; j < size; j++) {
+      const count = together[i * size + j];
+      const information = count > 0 ? Math.log((count * all) / (sums[i] * smoothed[j])) : 0;
+      if (information <= 0) continue;
+      columns.push(j);
+      values.push(information);
+    }
+    return [columns, values];
+  });
+}
+
+/** One word a line, the most frequent first, and its vector: each number a digit, by its share of the vector's greatest. */
+function write(language, words, vectors) {
+  const lines = words.map((word, i) => {
+    const most = Math.max(...vectors[i].map(Math.abs)) || 1;
+    return `${word} ${vectors[i].map(value => digits[Math.round(31.5 + (31.5 * value) / most)]).join('')}`;
+  });
+  const text = `/** Made by scripts/word-vectors/build.mjs. */\nexport const ${names[language]}Vectors = \`\n${lines.join('\n')}\n\`;\n`;
+  writeFileSync(join(root, `backend/src/faq/matcher/word-vectors/${names[language]}.ts`), text);
+}
