@@ -266,6 +266,7 @@ describe('operators', () => {
       '/api/me/password',
       '/api/me/sessions',
       '/api/me/sessions/{id}',
+      '/api/supervision',
     ]);
     expect(JSON.stringify(paths)).not.toContain('$ref');
     expect((await get('/api/docs')).status).toBe(200);

@@ -6,5 +6,6 @@ export * from './http.ts';
 export * from './limits.ts';
 export * from './people.ts';
 export * from './reply.ts';
+export * from './supervision.ts';
 export * from './variables.ts';
 export * from './visitor.ts';

@@ -255,10 +255,13 @@ export class AgentConversations {
   }
 }
 
+/** Who may act on what others hold. */
+export const mayOverride = ({ role }: AgentProfile): boolean => role === 'supervisor' || role === 'admin';
+
 function actorOf(agent: AgentProfile): Actor {
   return {
     id: agent.id,
     name: agent.name,
-    mayOverride: agent.role === 'supervisor' || agent.role === 'admin',
+    mayOverride: mayOverride(agent),
   };
 }

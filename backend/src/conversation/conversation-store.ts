@@ -75,6 +75,14 @@ export class ConversationStore {
       .execute();
   }
 
+  /** All that people are concerned with: what waits, and what somebody holds. */
+  async live(): Promise<ConversationRecord[]> {
+    const rows = await selectRecords(this.database.read)
+      .where('status', 'in', ['queued', 'assigned'])
+      .execute();
+    return rows.map(toRecord);
+  }
+
   async assignedTo(agentId: string): Promise<ConversationRecord[]> {
     const rows = await selectRecords(this.database.read)
       .where('assignee_id', '=', agentId)

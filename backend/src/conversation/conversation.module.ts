@@ -26,6 +26,7 @@ import { Queue } from './queue.ts';
 import { SearchIndex } from './search-index.ts';
 import { SearchMatches } from './search-matches.ts';
 import { SearchStore } from './search-store.ts';
+import { Supervisors } from './supervisors.ts';
 import { TagStore } from './tag-store.ts';
 import { VisitorConversations } from './visitor-conversations.ts';
 import { WaitStore } from './wait-store.ts';
@@ -59,6 +60,7 @@ import { Watchdog } from './watchdog.ts';
     SearchMatches,
     SearchStore,
     TagStore,
+    Supervisors,
     VisitorConversations,
     WaitStore,
     Watchdog,
@@ -76,6 +78,7 @@ import { Watchdog } from './watchdog.ts';
     Notes,
     Markings,
     Queue,
+    Supervisors,
     VisitorConversations,
   ],
 })

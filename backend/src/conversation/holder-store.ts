@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AgentName, Role } from '../contract/index.ts';
+import type { AgentName, AgentProfile, Role } from '../contract/index.ts';
 import { Database } from '../storage/database.ts';
 import type { Reader } from './conversation-store.ts';
 
@@ -17,6 +17,19 @@ export class HolderStore {
       .groupBy('assignee_id')
       .execute();
     return new Map(rows.map(row => [row.assignee_id ?? '', Number(row.assigned)]));
+  }
+
+  /** Everybody who can sign in and handle conversations, by name. */
+  all(): Promise<Omit<AgentProfile, 'email'>[]> {
+    return this.database.read
+      .selectFrom('agent')
+      .select(['id', 'name', 'role', 'availability'])
+      .where('role', '!=', 'editor')
+      .where('deactivated_at', 'is', null)
+      .where('password_hash', '!=', '')
+      .orderBy('name')
+      .orderBy('id')
+      .execute();
   }
 
   /** Who has the account of this id, and as what; whoever was deactivated has none any more. */

@@ -16,6 +16,7 @@ import { PayloadPipe } from './payload-pipe.ts';
 import { RefusalFilter } from './refusals.ts';
 import { SessionCookie } from './session-cookie.ts';
 import { OriginGuard } from './signed-in.ts';
+import { SupervisionController } from './supervision.controller.ts';
 
 @Module({
   imports: [AgentsModule, CannedRepliesModule, ConversationModule, FaqModule],
@@ -27,6 +28,7 @@ import { OriginGuard } from './signed-in.ts';
     DepartmentsController,
     ConversationsController,
     CannedRepliesController,
+    SupervisionController,
     FaqController,
   ],
   providers: [

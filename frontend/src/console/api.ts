@@ -6,6 +6,7 @@ import type {
   FaqStatus,
   RefusalReply,
   Reply,
+  Supervision,
   Tags,
 } from 'backend/contract';
 
@@ -24,6 +25,7 @@ export const api = {
   counts: () => call<ConversationCounts>('GET', '/api/conversations/counts'),
   tags: () => call<Tags>('GET', '/api/conversations/tags'),
   departments: () => call<{ departments: Department[] }>('GET', '/api/departments'),
+  supervision: () => call<Supervision>('GET', '/api/supervision'),
   faqStatus: () => call<FaqStatus>('GET', '/api/faq/status'),
 };
 

@@ -16,7 +16,8 @@ import { refreshCounts } from './store/counts.ts';
 import { endSession, myself, receiveProfile } from './store/identity.ts';
 import { forgetMentions, receiveMention, receiveMentions } from './store/mentions.ts';
 import { notifyOverdue, notifyTakenAway } from './store/notices.ts';
-import { receivePresence } from './store/presence.ts';
+import { forgetPresence, receivePresence } from './store/presence.ts';
+import { refreshSupervision } from './store/supervision.ts';
 import { changeTranscript, transcriptOf } from './store/transcripts.ts';
 
 /** Keeps the stores in step with the server until the returned function is called. */
@@ -70,11 +71,13 @@ function begin(session: AgentSession): void {
   const route = currentRoute();
   const openId = route.page === 'inbox' ? route.conversationId : undefined;
   receiveProfile(session.agent);
+  forgetPresence();
   receiveSession(session, openId);
   receiveMentions(session.mentions);
   refreshCounts(0);
   if (openId !== undefined) void openConversation(openId);
   restoreDrafts(session.agent.id);
   saveDrafts();
+  void refreshSupervision(); // its outcome is in the store
   sendUnsent(session.agent.id);
 }

@@ -21,8 +21,9 @@ describe('the address of the console', () => {
     expect(parseRoute(inboxLink('queue', 'c1', { showsCard: true }))).toMatchObject({ showsCard: true });
   });
 
-  test('the FAQ, the team and one’s own account are pages', () => {
-    for (const page of ['faq', 'team', 'account']) expect(parseRoute(`#/${page}`)).toEqual({ page });
+  test('supervision, the FAQ, the team and one’s own account are pages', () => {
+    for (const page of ['supervision', 'faq', 'team', 'account'])
+      expect(parseRoute(`#/${page}`)).toEqual({ page });
   });
 
   test('a malformed address does not throw', () => {

@@ -1,11 +1,13 @@
 import { useSyncExternalStore } from 'react';
 
 export const listNames = ['queue', 'mine', 'all', 'closed'] as const;
+const pages = ['supervision', 'faq', 'replies', 'team', 'account'] as const;
 export type ListName = (typeof listNames)[number];
 
 /** Where the console is, kept in the address so that a phone's back button leads from the card to the list. */
 export type Route =
   | { page: 'inbox'; list: ListName; conversationId?: string; showsCard: boolean }
+  | { page: 'supervision' }
   | { page: 'faq' }
   | { page: 'replies' }
   | { page: 'team' }
@@ -13,8 +15,8 @@ export type Route =
 
 export function parseRoute(hash: string): Route {
   const [first, conversationId, last] = hash.replace(/^#\/?/, '').split('/').map(decode);
-  if (first === 'faq' || first === 'replies' || first === 'team' || first === 'account')
-    return { page: first };
+  const page = pages.find(name => name === first);
+  if (page !== undefined) return { page };
   const list = listNames.find(name => name === first) ?? 'queue';
   if (!conversationId) return { page: 'inbox', list, showsCard: false };
   return { page: 'inbox', list, conversationId, showsCard: last === 'card' };

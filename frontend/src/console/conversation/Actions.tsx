@@ -10,7 +10,7 @@ import { TransferDialog } from '../transfer/TransferDialog.tsx';
 import { act } from './commands.ts';
 import { type Action, permissionsFor } from './permissions.ts';
 
-const icons = {
+export const actionIcons = {
   claim: Hand,
   takeOver: HandHelping,
   release: Undo2,
@@ -46,7 +46,7 @@ export function Actions({ conversation }: { conversation: AgentConversation }) {
         className="flex max-w-full flex-wrap gap-2 max-sm:w-full max-sm:flex-nowrap"
       >
         {[...others, primary].map(action => {
-          const Icon = icons[action];
+          const Icon = actionIcons[action];
           return (
             <Button
               key={action}

@@ -14,7 +14,6 @@ export interface Permissions {
 export const handlesConversations = (role: Role): boolean => role !== 'editor';
 
 /** Who may act on what others hold. */
-/** Whether somebody may act in what is not theirs. */
 export const leads = (role: Role): boolean => role === 'supervisor' || role === 'admin';
 
 /** The same rules as the server's, so that nothing is offered that would be refused. */

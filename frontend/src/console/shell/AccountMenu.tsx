@@ -24,7 +24,7 @@ export function AccountMenu() {
       <button
         type="button"
         popoverTarget={menu}
-        className="flex min-h-9 min-w-0 cursor-pointer items-center gap-2 rounded-control px-1 text-left hover:bg-hover sm:pr-2"
+        className="flex min-h-9 min-w-10 cursor-pointer items-center gap-2 rounded-control px-1 text-left hover:bg-hover sm:pr-2"
       >
         <span
           aria-hidden="true"

@@ -21,7 +21,7 @@ export function AvailabilitySwitch() {
   }
 
   return (
-    <label className="relative flex items-center">
+    <label className="relative flex min-w-0 items-center">
       <span className="sr-only">{t('availability.label')}</span>
       <span
         aria-hidden="true"
@@ -30,7 +30,7 @@ export function AvailabilitySwitch() {
       <select
         value={availability}
         onChange={event => void choose(choices.find(one => one === event.target.value) ?? availability)}
-        className="min-h-9 cursor-pointer rounded-control border border-control bg-raised pr-2 pl-7 text-sm text-ink"
+        className="min-h-9 w-full min-w-0 cursor-pointer text-ellipsis rounded-control border border-control bg-raised pr-2 pl-7 text-sm text-ink"
       >
         {choices.map(choice => (
           <option key={choice} value={choice}>

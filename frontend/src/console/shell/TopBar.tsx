@@ -1,5 +1,5 @@
-import { BookOpenText, MessagesSquare, Users } from 'lucide-react';
-import { handlesConversations } from '../conversation/permissions.ts';
+import { BookOpenText, Gauge, MessagesSquare, Users } from 'lucide-react';
+import { handlesConversations, leads } from '../conversation/permissions.ts';
 import { useText } from '../language.ts';
 import type { Route } from '../route.ts';
 import { useMe } from '../store/identity.ts';
@@ -10,6 +10,7 @@ import { MentionMenu } from './MentionMenu.tsx';
 
 const sections = [
   { page: 'inbox', href: '#/queue', Icon: MessagesSquare },
+  { page: 'supervision', href: '#/supervision', Icon: Gauge },
   { page: 'faq', href: '#/faq', Icon: BookOpenText },
   { page: 'team', href: '#/team', Icon: Users },
 ] as const;
@@ -18,16 +19,15 @@ export function TopBar({ route }: { route: Route }) {
   const t = useText();
   const { role } = useMe();
   const isLive = handlesConversations(role);
-  const visible = sections.filter(
-    ({ page }) => page === 'faq' || (page === 'inbox' && isLive) || (page === 'team' && role === 'admin'),
-  );
+  const mayOpen = { inbox: isLive, supervision: leads(role), faq: true, team: role === 'admin' };
+  const visible = sections.filter(({ page }) => mayOpen[page]);
   const current = isLive || route.page === 'account' ? route.page : 'faq';
   return (
-    <header className="flex h-14 shrink-0 items-center gap-2 border-b border-line bg-raised px-3 sm:gap-4 sm:px-4">
+    <header className="flex h-14 shrink-0 items-center gap-1 border-b border-line bg-raised px-2 sm:gap-4 sm:px-4">
       <div className="max-sm:hidden">
         <Mark />
       </div>
-      <nav aria-label={t('sections.label')} className="flex gap-1">
+      <nav aria-label={t('sections.label')} className="flex shrink-0 sm:gap-1">
         {visible.map(({ page, href, Icon }) => (
           <a
             key={page}
@@ -41,7 +41,7 @@ export function TopBar({ route }: { route: Route }) {
           </a>
         ))}
       </nav>
-      <div className="ml-auto flex min-w-0 items-center gap-2">
+      <div className="ml-auto flex min-w-0 items-center gap-1 sm:gap-2">
         {isLive && <MentionMenu route={route} />}
         {isLive && <AvailabilitySwitch />}
         <AccountMenu />

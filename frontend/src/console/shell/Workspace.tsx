@@ -1,6 +1,6 @@
 import type { Role } from 'backend/contract';
 import { useEffect } from 'react';
-import { handlesConversations } from '../conversation/permissions.ts';
+import { handlesConversations, leads } from '../conversation/permissions.ts';
 import { later } from '../elements/later.tsx';
 import { goLive, stayKnown } from '../live.ts';
 import { type Route, useRoute } from '../route.ts';
@@ -15,6 +15,9 @@ import { useDocumentTitle } from './use-document-title.ts';
 const FaqPage = later(() => import('../faq/FaqPage.tsx').then(module => module.FaqPage));
 const AccountPage = later(() => import('../account/AccountPage.tsx').then(module => module.AccountPage));
 const TeamPage = later(() => import('../team/TeamPage.tsx').then(module => module.TeamPage));
+const SupervisionPage = later(() =>
+  import('../supervision/SupervisionPage.tsx').then(module => module.SupervisionPage),
+);
 const RepliesPage = later(() => import('../replies/RepliesPage.tsx').then(module => module.RepliesPage));
 
 /** Everything behind the sign-in. Editors see the FAQ only; of the live events they hear who they are. */
@@ -40,6 +43,7 @@ function Content({ route, role }: { route: Route; role: Role }) {
   if (route.page === 'account') return <AccountPage />;
   if (route.page === 'team' && role === 'admin') return <TeamPage />;
   if (route.page === 'replies' && handlesConversations(role)) return <RepliesPage />;
+  if (route.page === 'supervision' && leads(role)) return <SupervisionPage />;
   if (route.page === 'inbox' && handlesConversations(role)) return <Inbox route={route} />;
   return <FaqPage />;
 }

@@ -40,6 +40,11 @@ export function receiveConversation(conversation: AgentConversation): void {
   useConversations.setState(({ byId }) => ({ byId: { ...byId, [conversation.id]: conversation } }));
 }
 
+/** From a list that was asked for: what is known already was told since, or is the same. */
+export function addConversations(conversations: AgentConversation[]): void {
+  useConversations.setState(({ byId }) => ({ byId: { ...index(conversations), ...byId } }));
+}
+
 /** Changes what is known of a conversation before the server's next word about it; nothing when it is not known. */
 export function patchConversation(
   id: string,
@@ -63,7 +68,7 @@ export async function loadMore(query: string): Promise<void> {
   if (!reply.ok) return setPages(query, { ...pages, error: reply.error });
   const { conversations, nextCursor } = reply.data;
   const matches = conversations.flatMap(({ id, match }) => (match ? [[id, match] as const] : []));
-  useConversations.setState(({ byId }) => ({ byId: { ...index(conversations), ...byId } }));
+  addConversations(conversations);
   setPages(query, {
     ids: [...new Set([...pages.ids, ...conversations.map(({ id }) => id)])],
     matches: { ...pages.matches, ...Object.fromEntries(matches) },

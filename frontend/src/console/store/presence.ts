@@ -4,6 +4,9 @@ import { create } from 'zustand';
 /** The colleagues' presence by agent id, the reader's own included. */
 export const usePresence = create<{ byAgent: Readonly<Record<string, Presence>> }>(() => ({ byAgent: {} }));
 
+/** A new connection is told anew who is there; whoever left meanwhile is not among them. */
+export const forgetPresence = (): void => usePresence.setState({ byAgent: {} });
+
 export function receivePresence(presence: Presence): void {
   usePresence.setState(({ byAgent }) => ({ byAgent: { ...byAgent, [presence.agentId]: presence } }));
 }
