@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { BadConfiguration } from '../platform/config.ts';
 import { GroupCommit, type Job } from './group-commit.ts';
@@ -41,6 +41,7 @@ async function openWriter(file: string): Promise<Kysely<Schema>> {
   try {
     const writer = new Kysely<Schema>({ dialect: nodeSqliteDialect(file) });
     await migrate(writer);
+    await sql`pragma busy_timeout = 0`.execute(writer); // from here on the group commit waits, and the process goes on
     return writer;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,10 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { sql } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { type Database, openSqlite } from './database.ts';
-import type { Job } from './group-commit.ts';
+import { GroupCommit, type Job } from './group-commit.ts';
+import { nodeSqliteDialect } from './node-sqlite.ts';
+import type { Schema } from './schema.ts';
 
 let folder: string;
 let database: Database;
@@ -79,5 +82,39 @@ describe('writes that commit together', () => {
     await Promise.all(writing);
     database = await openSqlite(folder);
     expect(await stored()).toHaveLength(50);
+  });
+});
+
+describe('while another process holds the database', () => {
+  let other: DatabaseSync;
+  beforeEach(() => {
+    other = new DatabaseSync(join(folder, 'mosala.sqlite'));
+    other.exec('begin immediate');
+  });
+  afterEach(() => other.close());
+
+  test('writes wait, reads and everything else go on, and they are made when it lets go', async () => {
+    const adding = database.write(add('waited'));
+    let ticks = 0;
+    while (ticks < 5) {
+      await new Promise(resolve => setTimeout(resolve, 5));
+      expect(await stored()).toEqual([]);
+      ticks++;
+    }
+    other.exec('rollback');
+    expect(await adding).toBe('waited');
+    expect(await stored()).toEqual(['waited']);
+  });
+
+  test('writes that have waited too long are refused, keep nothing, and those after it are made', async () => {
+    const impatient = new Kysely<Schema>({ dialect: nodeSqliteDialect(join(folder, 'mosala.sqlite')) });
+    await sql`pragma busy_timeout = 0`.execute(impatient);
+    const commits = new GroupCommit(impatient, 50);
+    const refused = [commits.write(add('one')), commits.write(add('two'))];
+    for (const one of refused) await expect(one).rejects.toThrow('database is locked');
+    other.exec('rollback');
+    expect(await commits.write(add('three'))).toBe('three');
+    expect(await stored()).toEqual(['three']);
+    await impatient.destroy();
   });
 });

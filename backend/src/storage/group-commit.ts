@@ -1,5 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Schema } from './schema.ts';
+
+/** How long a batch waits while another process holds the database; then its jobs are refused, and nothing of them is kept. */
+const lockPatienceMs = 3_000;
+const lockRetryMs = 20;
 
 export type Job<T> = (transaction: Transaction<Schema>) => Promise<T>;
 
@@ -20,8 +25,11 @@ export class GroupCommit {
   #waiting: Waiting[] = [];
   #running: Promise<void> | null = null;
 
-  constructor(db: Kysely<Schema>) {
+  readonly #patienceMs: number;
+
+  constructor(db: Kysely<Schema>, patienceMs = lockPatienceMs) {
     this.#db = db;
+    this.#patienceMs = patienceMs;
   }
 
   write<T>(job: Job<T>): Promise<T> {
@@ -67,7 +75,7 @@ export class GroupCommit {
   async #commit(batch: Waiting[]): Promise<void> {
     let commitError: unknown;
     try {
-      await this.#db.transaction().execute(async transaction => {
+      await this.#transact(async transaction => {
         for (const waiting of batch) await waiting.run(transaction);
       });
     } catch (error) {
@@ -75,4 +83,28 @@ export class GroupCommit {
     }
     for (const waiting of batch) waiting.settle(commitError);
   }
+
+  /** Begins again while the database is another's: here, and not in SQLite's own waiting, which would stop the process. */
+  async #transact(work: (transaction: Transaction<Schema>) => Promise<void>): Promise<void> {
+    const patientUntil = performance.now() + this.#patienceMs;
+    let hasBegun = false;
+    for (;;) {
+      try {
+        return await this.#db.transaction().execute(transaction => {
+          hasBegun = true;
+          return work(transaction);
+        });
+      } catch (error) {
+        if (hasBegun || !isLocked(error) || performance.now() > patientUntil) throw error;
+      }
+      await pause(lockRetryMs);
+    }
+  }
+}
+
+/** SQLITE_BUSY, whatever its extension says. */
+function isLocked(error: unknown): boolean {
+  return (
+    typeof error === 'object' && error !== null && 'errcode' in error && (Number(error.errcode) & 0xff) === 5
+  );
 }

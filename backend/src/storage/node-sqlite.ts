@@ -1,6 +1,9 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { type SqliteDatabase, SqliteDialect } from 'kysely';
 
+/** A transaction that is there to write takes the lock first: one that read before may find that it comes too late. */
+const beginnings: Record<string, string> = { begin: 'begin immediate' };
+
 /**
  * Kysely's SQLite dialect over Node's own SQLite: statements are kept prepared, and the values node:sqlite would take
  * for something else (a boolean, undefined) are bound as what they mean.
@@ -19,7 +22,7 @@ export function nodeSqliteDialect(file: string, options: { readOnly?: boolean } 
       prepare(sql) {
         let statement = prepared.get(sql);
         if (statement === undefined) {
-          statement = adapt(database.prepare(sql));
+          statement = adapt(database.prepare(beginnings[sql] ?? sql));
           prepared.set(sql, statement);
         }
         return statement;
