@@ -137,6 +137,24 @@ class Client {
     });
   }
 
+  /** Resolves when this is so, now or after something was heard. */
+  until(isSo: () => boolean): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const check = () => {
+        if (!isSo()) return;
+        this.#waiting.delete(check);
+        clearTimeout(timer);
+        resolve();
+      };
+      const timer = setTimeout(() => {
+        this.#waiting.delete(check);
+        reject(new Error('it never became so'));
+      }, 4_000);
+      this.#waiting.add(check);
+      check();
+    });
+  }
+
   /** Everything heard of one event so far. */
   all<T = Record<string, never>>(event: string): T[] {
     return this.heard.filter(heard => heard.event === event).map(heard => heard.payload as T);

@@ -23,7 +23,7 @@ export type ConversationEvent =
       readonly by: AgentName;
       readonly conversation: Conversation;
     }
-  | { readonly type: 'started'; readonly visitorId: string }
+  | { readonly type: 'started'; readonly visitorId: string; readonly conversationId: string }
   /** Nothing happened, for long enough that it may mean something to who waits. */
   | { readonly type: 'timePassed' }
   | {

@@ -109,7 +109,7 @@ export class VisitorConversations {
       const conversation = begin({ ...before.conversation, id: newId() }, work.now);
       await this.visitors.remember(visitor.visitorId, conversation.id, work.db);
       await this.store.insert(conversation, work.db);
-      work.tell({ type: 'started', visitorId: visitor.visitorId });
+      work.tell({ type: 'started', visitorId: visitor.visitorId, conversationId: conversation.id });
       return { ...unmarked, conversation, isStored: true };
     });
   }

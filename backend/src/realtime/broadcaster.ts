@@ -94,7 +94,9 @@ export class Broadcaster {
         this.news.queueMoved();
         return;
       case 'started':
-        return; // the visitor's gateway answers it with a fresh session
+        // The visitor's gateway answers it with a fresh session.
+        this.news.add(event.conversationId, { forVisitor: false });
+        return;
     }
   }
 
