@@ -6,14 +6,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Message } from '../src/contract/index.ts';
+import { builtMain, type Listening, startBuilt } from './built-server.ts';
 import { TestVisitor } from './world.ts';
-
-const built = join(import.meta.dirname, '../dist/main.js');
-
-interface Listening {
-  readonly url: string;
-  readonly process: ChildProcess;
-}
 
 let folder: string;
 beforeEach(async () => {
@@ -27,26 +21,10 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** The built server in a process of its own, as in production, on the same data as the one before. */
 async function start(environment: Record<string, string> = {}): Promise<Listening> {
-  const child = spawn(process.execPath, [built], {
-    env: {
-      SOCKET_PORT: '0',
-      DATA_DIR: join(folder, 'data'),
-      FAQ_DIR: join(folder, 'faq'),
-      RATE_LIMIT_VISITOR: '0',
-      ...environment,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  running.add(child);
-  for await (const line of createInterface({ input: child.stdout })) {
-    const { msg, port } = JSON.parse(line);
-    if (msg !== 'listening') continue;
-    child.stdout.resume();
-    return { url: `http://127.0.0.1:${port}`, process: child };
-  }
-  throw new Error('the server did not start');
+  const listening = await startBuilt(folder, environment);
+  running.add(listening.process);
+  return listening;
 }
 
 async function connected(url: string, auth: object = {}): Promise<TestVisitor> {
@@ -113,7 +91,7 @@ describe('what was acknowledged', () => {
 
 describe('a start', () => {
   test('with bad settings exits with 1 and a line for each, and shows no secret', async () => {
-    const child = spawn(process.execPath, [built], {
+    const child = spawn(process.execPath, [builtMain], {
       env: { SOCKET_PORT: 'x', CORS_ORIGIN: 'example.org', DATABASE_URL: 'postgres://user:secret@host/db' },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
@@ -127,7 +105,7 @@ describe('a start', () => {
   test('on a database that is none says so in one line, and leaves it as it is', async () => {
     await mkdir(join(folder, 'data'));
     await writeFile(join(folder, 'data/mosala.sqlite'), 'this is no database, but somebody may want it back');
-    const child = spawn(process.execPath, [built], {
+    const child = spawn(process.execPath, [builtMain], {
       env: { SOCKET_PORT: '0', DATA_DIR: join(folder, 'data'), FAQ_DIR: join(folder, 'faq') },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
