@@ -59,5 +59,15 @@ test('a supervisor sees everybody’s work as it happens, and steps in', async (
   await act(/^Remettre en file/);
   await expect(awa.page.getByText('Administrateur a remis en file une de vos conversations.')).toBeVisible();
   await expect(member).toContainText('0 sur 5');
+  await live.getByRole('button', { name: /Tout afficher/ }).click();
+  await live
+    .getByRole('listitem')
+    .filter({ hasText: 'Awa Supervisée a quitté la conversation' })
+    .getByRole('button', { name: /^Agir/ })
+    .click();
+  await dialog.getByRole('button', { name: /^Transférer/ }).click();
+  await dialog.getByRole('radio', { name: /Awa Supervisée/ }).check();
+  await dialog.getByRole('button', { name: 'Transférer' }).click();
+  await expect(member).toContainText('1 sur 5');
   await Promise.all([awa.leave(), chief.leave()]);
 });

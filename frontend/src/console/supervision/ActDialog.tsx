@@ -37,6 +37,13 @@ export function ActDialog({ conversation, onTransfer, onClose }: ActDialogProps)
     onClose(); // a refusal is shown by the notices
   }
 
+  /** What waits is taken first, so that nobody else does while one chooses to whom it goes. */
+  async function handOn() {
+    setIsBusy(true);
+    if (await act('claim', id)) onTransfer();
+    else onClose(); // the notices say who was faster
+  }
+
   return (
     <Dialog title={visitorName(conversation.visitor, t)} onClose={onClose}>
       <p aria-live="polite" className="-mt-2 text-sm break-words text-quiet">
@@ -59,6 +66,15 @@ export function ActDialog({ conversation, onTransfer, onClose }: ActDialogProps)
             onChoose={() => void run(action)} // its outcome is on the screen
           />
         ))}
+        {status === 'queued' && (
+          <Choice
+            Icon={actionIcons.transfer}
+            name={t('action.transfer')}
+            means={s('act.handOn.means')}
+            isDisabled={isBusy}
+            onChoose={() => void handOn()} // its outcome is on the screen
+          />
+        )}
       </ul>
     </Dialog>
   );
