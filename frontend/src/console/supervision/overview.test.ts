@@ -12,6 +12,7 @@ const conversation = (id: string, given: Partial<AgentConversation>): AgentConve
   department: null,
   reason: 'requested',
   waitingSince: null,
+  unanswered: null,
   lastMessage: null,
   attempts: [],
   read: { visitor: 0, agent: 0 },
