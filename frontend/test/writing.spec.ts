@@ -50,7 +50,7 @@ test('two who answer one visitor see each other, and neither writes over the oth
   await expect(chief.messages).toContainText('depuis hier');
   await field.press('Enter');
   await expect(alert).toContainText('Awa a répondu depuis que vous avez commencé.');
-  await alert.getByRole('button', { name: 'Reprendre le texte' }).click();
+  await alert.getByRole('button', { name: 'Récupérer le texte' }).click();
   await expect(field).toHaveValue('Votre compte est ouvert.');
   await expect(field).toBeFocused();
   await expect(alert).toBeHidden();
