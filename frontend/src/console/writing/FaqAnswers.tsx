@@ -25,17 +25,17 @@ export function FaqAnswers({ conversationId }: { conversationId: string }) {
         <BookOpenText size={18} strokeWidth={1.75} />
       </li>
       {answers.map((answer, index) => (
-        <li key={answer.entryId} className="min-w-52 flex-1">
+        <li key={answer.entryId} className="min-w-48 flex-1">
           <button
             type="button"
             title={answer.text}
             aria-keyshortcuts={`Alt+${index + 1}`}
             onClick={() => insert(answer)}
-            className="flex min-h-9 w-full cursor-pointer items-center gap-2 rounded-control border border-line bg-surface px-2 text-left text-[13px] hover:bg-hover"
+            className="flex min-h-10 w-full cursor-pointer items-center gap-2 rounded-control border border-line bg-surface px-2 py-1 text-left text-[13px] hover:bg-hover"
           >
             <Key>{`Alt ${index + 1}`}</Key>
             <span className="sr-only">{t('answers.insert')} </span>
-            <span className="min-w-0 flex-1 truncate">{answer.question}</span>
+            <span className="line-clamp-2 min-w-0 flex-1 leading-tight">{answer.question}</span>
             <span className="text-quiet tabular-nums">{percent(answer.confidence, locale)}</span>
           </button>
         </li>
