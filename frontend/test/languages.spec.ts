@@ -119,7 +119,15 @@ test('a page brings its own words for each language, its colour and its corner',
   await page.goto(`${hostSite.origin}/own-words`);
   const launcher = page.getByRole('button', { name: 'Besoin d’aide ?' });
   expect((await launcher.boundingBox())?.x).toBe(24);
+  let letThrough = () => {};
+  const held = new Promise<void>(resolve => {
+    letThrough = resolve;
+  });
+  await page.route('**/assets/frame-*', route => held.then(() => route.continue()));
   await launcher.click();
+  const skeleton = page.getByRole('dialog', { name: 'Aide Kin' }).locator('.header');
+  await expect(skeleton).toHaveCSS('background-color', /^oklch\(0\.515 /); // our green has 0.53
+  letThrough();
   const frame = page.frameLocator('mosala-support iframe');
   const french = frame.getByRole('dialog', { name: 'Aide Kin' });
   await expect(french.getByText('Lundi à samedi, 8 h à 18 h')).toBeVisible();

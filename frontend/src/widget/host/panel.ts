@@ -30,7 +30,7 @@ export function createPanel(
   events: PanelEvents,
 ): Panel {
   const box = element('div', 'panel');
-  const skeleton = createSkeleton(texts, events.hide);
+  const skeleton = createSkeleton(texts, options.color, events.hide);
   const frame = element('iframe', '');
   const waiting = new Map<ToFrame['type'], ToFrame>();
   let isReady = false;

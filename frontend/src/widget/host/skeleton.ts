@@ -1,3 +1,4 @@
+import { isColor } from '../theme.ts';
 import { element } from './launcher.ts';
 
 /** The panel's name, and its button's. */
@@ -7,7 +8,11 @@ export interface PanelTexts {
 }
 
 /** Answers the press at once, and lets people out again, while the frame is on its way. */
-export function createSkeleton(texts: PanelTexts, onClose: () => void): HTMLElement {
+export function createSkeleton(
+  texts: PanelTexts,
+  color: string | undefined,
+  onClose: () => void,
+): HTMLElement {
   const skeleton = element('div', 'skeleton');
   const header = element('div', 'header');
   const title = element('strong', '');
@@ -15,6 +20,8 @@ export function createSkeleton(texts: PanelTexts, onClose: () => void): HTMLElem
   title.textContent = texts.title;
   close.textContent = '×';
   close.onclick = onClose;
+  // Dark enough for white text, as frame/brand-colour.ts makes it; browsers that cannot (before 2024) keep our green.
+  if (isColor(color)) header.style.background = `oklch(from ${color} min(l, .515) c h)`;
   skeleton.onkeydown = event => event.key === 'Escape' && onClose();
   skeleton.setAttribute('role', 'dialog');
   skeleton.setAttribute('aria-label', texts.title);
