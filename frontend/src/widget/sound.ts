@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { playNotes } from '../chat/notes.ts';
 
 const key = 'mosala-support.isMuted';
 
@@ -14,29 +15,9 @@ export function setMuted(isMuted: boolean): void {
   }
 }
 
-let audio: AudioContext | undefined;
-
-/** Browsers let nothing be heard before a gesture: to be called with each, until one has worked. */
-export function unlockSound(): void {
-  if (typeof AudioContext === 'undefined') return;
-  audio ??= new AudioContext();
-  if (audio.state === 'suspended') void audio.resume(); // stays as it is without a gesture
-}
-
-/** Two short soft notes; silence when muted or before a gesture. */
+/** Two notes; silence when muted or before a gesture. */
 export function playSound(): void {
-  if (audio?.state !== 'running' || soundPreference.getState().isMuted) return;
-  for (const [place, frequency] of [660, 880].entries()) {
-    const start = audio.currentTime + place * 0.12;
-    const note = audio.createOscillator();
-    const volume = audio.createGain();
-    note.frequency.value = frequency;
-    volume.gain.setValueAtTime(0.08, start);
-    volume.gain.exponentialRampToValueAtTime(0.001, start + 0.2);
-    note.connect(volume).connect(audio.destination);
-    note.start(start);
-    note.stop(start + 0.2);
-  }
+  if (!soundPreference.getState().isMuted) playNotes([660, 880]);
 }
 
 function readMuted(): boolean {

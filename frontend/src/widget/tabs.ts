@@ -1,5 +1,5 @@
 import { createClientId } from '../chat/client-id.ts';
-import { standForLeader } from './election.ts';
+import { standForLeader } from '../chat/election.ts';
 
 /** What came of asking the leading tab: null when nobody heard, without a value when it did not answer in time. */
 export type Answer = { value?: unknown } | null;

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { unlockSound } from '../chat/notes.ts';
 import { onAnswer } from './answers.ts';
 import type { Chat } from './chat.ts';
-import { playSound, unlockSound } from './sound.ts';
+import { playSound } from './sound.ts';
 
 const gestures = ['pointerdown', 'keydown'] as const;
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { standForLeader } from '../../src/chat/election.ts';
 import { type ChatState, countUnread } from '../../src/widget/chat-state.ts';
-import { standForLeader } from '../../src/widget/election.ts';
 import { sharedPart } from '../../src/widget/shared-state.ts';
 import { type Backend, startBackend } from './backend.ts';
 import { askServer, createDisk, type Disk, openTab, type Tab, until } from './browser.ts';

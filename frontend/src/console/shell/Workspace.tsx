@@ -1,5 +1,6 @@
 import type { Role } from 'backend/contract';
 import { useEffect } from 'react';
+import { Alerts } from '../alerts/Alerts.tsx';
 import { handlesConversations, leads } from '../conversation/permissions.ts';
 import { later } from '../elements/later.tsx';
 import { goLive, stayKnown } from '../live.ts';
@@ -10,7 +11,6 @@ import { Banners } from './Banners.tsx';
 import { Inbox } from './Inbox.tsx';
 import { Notices } from './Notices.tsx';
 import { TopBar } from './TopBar.tsx';
-import { useDocumentTitle } from './use-document-title.ts';
 
 const FaqPage = later(() => import('../faq/FaqPage.tsx').then(module => module.FaqPage));
 const AccountPage = later(() => import('../account/AccountPage.tsx').then(module => module.AccountPage));
@@ -27,11 +27,11 @@ export function Workspace() {
   const isLive = handlesConversations(role);
   useEffect(() => (isLive ? goLive() : stayKnown()), [isLive]);
   useEffect(watchFaq, []);
-  useDocumentTitle();
 
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
       <TopBar route={route} />
+      {isLive && <Alerts />}
       {isLive && <Banners page={route.page} />}
       <Content route={route} role={role} />
       <Notices />

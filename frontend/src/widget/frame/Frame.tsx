@@ -1,13 +1,13 @@
 import { limits } from 'backend/contract';
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import { unlockSound } from '../../chat/notes.ts';
 import { hostTexts } from '../../i18n/host/texts.ts';
 import { LocaleContext } from '../../i18n/locale.ts';
 import { ChatPanel } from '../ChatPanel.tsx';
 import { focusPanel, keepFocusInside } from '../focus.ts';
 import type { FrameSettings } from '../frame-protocol.ts';
 import { resolveLocale } from '../options.ts';
-import { unlockSound } from '../sound.ts';
 import { useAnswerSound } from '../use-answer-sound.ts';
 import { useChatConnection } from '../use-chat-connection.ts';
 import { WordsContext } from '../words-context.ts';

@@ -1,0 +1,15 @@
+import { useEffect } from 'react';
+import { useText } from '../language.ts';
+import { setFaviconCount } from './favicon.ts';
+
+/** The tab says how many call, for whoever works in another one. */
+export function useTab(count: number): void {
+  const t = useText();
+  useEffect(() => {
+    document.title = count > 0 ? `(${count}) ${t('title')}` : t('title');
+  }, [count, t]);
+  useEffect(() => {
+    setFaviconCount(count);
+    return () => setFaviconCount(0);
+  }, [count]);
+}
