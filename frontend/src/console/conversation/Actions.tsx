@@ -3,6 +3,7 @@ import { Bot, Check, Forward, Hand, HandHelping, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../elements/Button.tsx';
 import { useShortcut } from '../elements/use-shortcut.ts';
+import { useCommand } from '../keys/commands.ts';
 import { useText } from '../language.ts';
 import { claimAndOpen, takeOverAndOpen } from '../lists/claim.ts';
 import { useMe } from '../store/identity.ts';
@@ -29,6 +30,15 @@ export function Actions({ conversation }: { conversation: AgentConversation }) {
   const { primary, others } = permissionsFor(conversation, me);
   useShortcut('c', primary === 'claim' && !isBusy ? () => void run('claim') : undefined);
   useShortcut('t', others.includes('transfer') ? () => void run('transfer') : undefined);
+
+  const offered = (action: Action) =>
+    primary === action || others.includes(action) ? () => void run(action) : undefined;
+  useCommand('claim', offered('claim'));
+  useCommand('takeOver', offered('takeOver'));
+  useCommand('transfer', offered('transfer'));
+  useCommand('release', offered('release'));
+  useCommand('returnToBot', offered('returnToBot'));
+  useCommand('resolve', offered('resolve'));
 
   const run = async (action: Action) => {
     if (action === 'transfer') return setIsTransferring(true);

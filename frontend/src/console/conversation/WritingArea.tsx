@@ -4,6 +4,7 @@ import { Composer } from '../../chat/Composer.tsx';
 import { ask } from '../connection.ts';
 import { Key } from '../elements/Key.tsx';
 import { useShortcut } from '../elements/use-shortcut.ts';
+import { useCommand } from '../keys/commands.ts';
 import { useText } from '../language.ts';
 import { giveBack, useDraft, write } from '../store/drafts.ts';
 import { useMe } from '../store/identity.ts';
@@ -46,6 +47,8 @@ export function WritingArea({ conversation }: { conversation: AgentConversation 
   };
   useShortcut('r', mayWrite ? () => choose('reply') : undefined);
   useShortcut('n', () => choose('note'));
+  useCommand('reply', mayWrite ? () => choose('reply') : undefined);
+  useCommand('note', () => choose('note'));
 
   const send = async (text: string) => {
     setGuesses([]);

@@ -21,6 +21,11 @@ export function conversationsOf(
   return conversations;
 }
 
+/** The narrowest list that a conversation is in. */
+export function listOf(conversation: AgentConversation, me: string): ListName {
+  return (['queue', 'mine', 'closed'] as const).find(list => isIn(list, conversation, me)) ?? 'all';
+}
+
 const answered = new Map<
   ListName,
   { byId: ConversationsById; me: string; conversations: AgentConversation[] }

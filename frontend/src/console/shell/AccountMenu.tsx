@@ -1,17 +1,21 @@
-import { LogOut, MessageSquareQuote, UserRound } from 'lucide-react';
+import { Keyboard, LogOut, MessageSquareQuote, UserRound } from 'lucide-react';
 import { useId } from 'react';
 import { handlesConversations } from '../conversation/permissions.ts';
 import { Button } from '../elements/Button.tsx';
+import { useKeyText } from '../keys/key-text.ts';
+import { openSheet } from '../keys/open.ts';
 import { useText } from '../language.ts';
 import { goTo } from '../route.ts';
 import { signOut, useMe } from '../store/identity.ts';
 import { notifyRefusal } from '../store/notices.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 /** Who one is here, in which language, and the way out. */
 export function AccountMenu() {
   const t = useText();
   const { name, role, email } = useMe();
+  const k = useKeyText();
   const menu = useId();
 
   async function leave() {
@@ -47,6 +51,7 @@ export function AccountMenu() {
           {t(`role.${role}`)} · {email}
         </p>
         <LanguageSwitch />
+        <ThemeSwitch />
         {handlesConversations(role) && (
           <Button
             className="mt-3 w-full"
@@ -58,6 +63,16 @@ export function AccountMenu() {
             {t('replies.manage')}
           </Button>
         )}
+        <Button
+          className="mt-3 w-full"
+          popoverTarget={menu}
+          popoverTargetAction="hide"
+          icon={<Keyboard size={18} strokeWidth={1.75} aria-hidden="true" />}
+          shortcut="?"
+          onClick={openSheet}
+        >
+          {k('sheet.title')}
+        </Button>
         <Button
           className="mt-3 w-full"
           popoverTarget={menu}

@@ -1,5 +1,9 @@
-import { BookOpenText, Gauge, MessagesSquare, Users } from 'lucide-react';
+import { BookOpenText, Gauge, MessagesSquare, Search, Users } from 'lucide-react';
 import { handlesConversations, leads } from '../conversation/permissions.ts';
+import { Key } from '../elements/Key.tsx';
+import { useKeyText } from '../keys/key-text.ts';
+import { openPalette } from '../keys/open.ts';
+import { modifier } from '../keys/table.ts';
 import { useText } from '../language.ts';
 import type { Route } from '../route.ts';
 import { useMe } from '../store/identity.ts';
@@ -17,6 +21,7 @@ const sections = [
 
 export function TopBar({ route }: { route: Route }) {
   const t = useText();
+  const k = useKeyText();
   const { role } = useMe();
   const isLive = handlesConversations(role);
   const mayOpen = { inbox: isLive, supervision: leads(role), faq: true, team: role === 'admin' };
@@ -43,6 +48,20 @@ export function TopBar({ route }: { route: Route }) {
       </nav>
       <div className="ml-auto flex min-w-0 items-center gap-1 sm:gap-2">
         {isLive && <MentionMenu route={route} />}
+        <button
+          type="button"
+          title={k('palette.title')}
+          aria-haspopup="dialog"
+          aria-keyshortcuts="Control+K Meta+K"
+          onClick={openPalette}
+          className="hidden min-h-9 cursor-pointer items-center gap-2 rounded-control px-2 text-quiet hover:bg-hover hover:text-ink sm:inline-flex"
+        >
+          <Search size={20} strokeWidth={1.75} aria-hidden="true" />
+          <span className="sr-only">{k('palette.title')}</span>
+          <span className="max-xl:hidden">
+            <Key>{`${modifier} K`}</Key>
+          </span>
+        </button>
         {isLive && <AvailabilitySwitch />}
         <AccountMenu />
       </div>

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { Alerts } from '../alerts/Alerts.tsx';
 import { handlesConversations, leads } from '../conversation/permissions.ts';
 import { later } from '../elements/later.tsx';
+import { Keys } from '../keys/Keys.tsx';
 import { goLive, stayKnown } from '../live.ts';
 import { type Route, useRoute } from '../route.ts';
 import { watchFaq } from '../store/faq.ts';
@@ -35,6 +36,7 @@ export function Workspace() {
       {isLive && <Banners page={route.page} />}
       <Content route={route} role={role} />
       <Notices />
+      <Keys />
     </div>
   );
 }

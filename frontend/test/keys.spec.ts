@@ -1,0 +1,83 @@
+import { agentAtWork, hire } from './agent.ts';
+import { expect, expectAccessible, test } from './fixtures.ts';
+import { visitorOnSocket } from './visitor-socket.ts';
+
+test('everything that can be done with a conversation is done out of the palette, by keyboard alone', async ({
+  page,
+  browser,
+  server,
+}) => {
+  const visitor = await visitorOnSocket(server, '/keys');
+  await visitor.write(['je veux parler à un conseiller']);
+  const agent = await agentAtWork(browser, server, page, await hire(server, 'Awa'));
+  const { keyboard } = agent.page;
+  const field = agent.page.getByRole('combobox', { name: 'Chercher une conversation' });
+  const options = agent.page.getByRole('dialog', { name: 'Commandes' }).getByRole('option');
+  const ask = async (query: string) => {
+    await keyboard.press('Control+k');
+    await expect(field).toBeFocused();
+    await keyboard.type(query);
+  };
+  await expect(agent.queue.getByRole('link')).toHaveCount(1);
+  await ask('conseiller');
+  await expect(options.first()).toContainText('Visiteur');
+  await expectAccessible(agent.page);
+  await keyboard.press('Enter');
+  await expect(agent.messages).toContainText('je veux parler à un conseiller');
+
+  await ask('prendre');
+  await expect(options.first()).toContainText('Prendre la conversation');
+  await keyboard.press('Enter');
+  await expect(agent.page.getByRole('button', { name: 'Résoudre' })).toBeVisible();
+  await ask('note');
+  await keyboard.press('Enter');
+  await expect(agent.page.getByRole('textbox', { name: 'Note pour l’équipe' })).toBeFocused();
+  await keyboard.type('Vu.');
+  await keyboard.press('Enter');
+  await expect(agent.messages).toContainText('Vu.');
+  await ask('resoudre');
+  await keyboard.press('Enter');
+  await expect(agent.page.getByRole('button', { name: 'Résoudre' })).toBeHidden();
+
+  await ask('terminees');
+  await keyboard.press('Enter');
+  await expect(agent.page).toHaveURL(/#\/closed$/);
+  await ask('xqzw');
+  await expect(agent.page.getByText('Rien ne correspond.')).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(field).toBeHidden();
+  visitor.leave();
+  await agent.leave();
+});
+
+test('the shortcuts are shown on a press, and what is chosen of the looks and the language stays', async ({
+  page,
+  browser,
+  server,
+}) => {
+  const agent = await agentAtWork(browser, server, page, await hire(server, 'Awa'));
+  const { keyboard } = agent.page;
+  await keyboard.press('?');
+  const sheet = agent.page.getByRole('dialog', { name: 'Raccourcis clavier' });
+  await expect(sheet).toContainText('Transférer la conversation');
+  await expectAccessible(agent.page);
+  await keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+
+  const choose = async (query: string) => {
+    await keyboard.press('Control+k');
+    await agent.page.getByRole('dialog').getByRole('combobox').fill(query);
+    await keyboard.press('Enter');
+  };
+  const ground = agent.page.locator('html');
+  await choose('sombre');
+  await expect(ground).toHaveCSS('background-color', 'rgb(16, 24, 20)');
+  await agent.page.reload();
+  await expect(ground).toHaveCSS('background-color', 'rgb(16, 24, 20)');
+  await expectAccessible(agent.page);
+  await choose('anglais');
+  await expect(agent.page.getByRole('link', { name: 'Closed' })).toBeVisible();
+  await choose('as the system');
+  await expect(ground).toHaveCSS('background-color', 'rgb(244, 248, 246)');
+  await agent.leave();
+});
