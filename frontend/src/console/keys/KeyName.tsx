@@ -7,7 +7,7 @@ export function KeyName({ of: key }: { of: (typeof shortcuts)[number]['key'] }) 
   const name =
     key === 'Enter' || key === 'Escape' || key === 'Shift+Enter'
       ? k(`keyName.${key}`)
-      : key.replace('Mod+', `${modifier} `);
+      : key.replace('Mod+', `${modifier} `).replace('Alt+', 'Alt ');
   return (
     <kbd className="rounded border border-line bg-surface px-1.5 font-sans text-xs leading-5 whitespace-nowrap">
       {name}

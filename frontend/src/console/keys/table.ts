@@ -11,6 +11,9 @@ export const shortcuts = [
   { key: 'N', name: 'note', group: 'conversation' },
   { key: 'Enter', name: 'send', group: 'writing' },
   { key: 'Shift+Enter', name: 'newLine', group: 'writing' },
+  { key: '/', name: 'savedReply', group: 'writing' },
+  { key: 'Alt+1', name: 'faqAnswer', group: 'writing' },
+  { key: '@', name: 'mention', group: 'writing' },
 ] as const;
 
 export const shortcutGroups = ['anywhere', 'lists', 'conversation', 'writing'] as const;
