@@ -7,8 +7,8 @@ import { compressed } from './compress.ts';
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * Builds dist/console/index.html, served at /console, dist/console/console-assets/, served at /console-assets/, and
- * dist/console/worker.js, whose address must stay the same, served at /console/worker.js.
+ * Builds dist/console/index.html, served at /console and dist/console/console-assets/, served at /console-assets/; in there
+ * worker.js keeps its name, since a service worker is known by its address. Browsers ask for it anew whatever its cache says.
  */
 export default defineConfig({
   root: folder('./src/console'),
@@ -27,7 +27,7 @@ export default defineConfig({
       output: {
         // What is fetched when somebody goes there is measured by itself (.size-limit.json).
         chunkFileNames: 'console-assets/later/[name]-[hash].js',
-        entryFileNames: ({ name }) => (name === 'worker' ? 'worker.js' : 'console-assets/[name]-[hash].js'),
+        entryFileNames: ({ name }) => `console-assets/${name === 'worker' ? 'worker' : '[name]-[hash]'}.js`,
       },
     },
   },

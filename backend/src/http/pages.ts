@@ -23,7 +23,6 @@ export function servePages(app: NestExpressApplication, pagesDir: string): void 
 
   express.get('/', page('site/index.html'));
   for (const name of sitePages) express.get(`/${name}`, page(`site/${name}.html`));
-  express.get('/console/worker.js', forWholeConsole, page('console/worker.js'));
   express.get(['/console', '/console/{*path}'], page('console/index.html'));
   express.get('/widget.js', openToAllSites, page('widget/widget.js'));
   express.get('/widget/panel', page('widget/panel.html'));
@@ -31,12 +30,6 @@ export function servePages(app: NestExpressApplication, pagesDir: string): void 
   assets('/console-assets', 'console/console-assets');
   express.use('/assets', openToAllSites);
   assets('/assets', 'widget/assets');
-}
-
-/** A service worker would else look after what lies below its own address only. */
-function forWholeConsole(_: Request, response: Response, next: NextFunction): void {
-  response.setHeader('Service-Worker-Allowed', '/console');
-  next();
 }
 
 function openToAllSites(_: Request, response: Response, next: NextFunction): void {

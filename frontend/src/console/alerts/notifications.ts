@@ -45,8 +45,19 @@ function permissionNow(): Permission {
 }
 
 async function worker(): Promise<ServiceWorker> {
-  await navigator.serviceWorker.register('/console/worker.js', { scope: '/console' });
-  const { active } = await navigator.serviceWorker.ready;
-  if (!active) throw new Error('A worker that is ready is active.');
-  return active;
+  const registration = await navigator.serviceWorker.register('/console-assets/worker.js');
+  const { active, waiting, installing } = registration;
+  const worker = active ?? waiting ?? installing;
+  if (!worker) throw new Error('A worker that is registered is on its way at least.');
+  await activated(worker);
+  return worker;
+}
+
+/** Before, it may show nothing. */
+function activated(worker: ServiceWorker): Promise<void> {
+  return new Promise(resolve => {
+    const look = () => worker.state === 'activated' && resolve();
+    worker.addEventListener('statechange', look);
+    look();
+  });
 }

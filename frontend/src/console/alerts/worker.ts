@@ -10,7 +10,6 @@ interface Window {
 interface WorkerEvents {
   message: ExtendableEvent & { data: ToWorker };
   notificationclick: ExtendableEvent & { notification: Notification };
-  activate: ExtendableEvent;
 }
 interface ExtendableEvent extends Event {
   waitUntil(promise: Promise<unknown>): void;
@@ -20,7 +19,6 @@ declare const self: {
   clients: {
     matchAll(options: { type: 'window'; includeUncontrolled: true }): Promise<Window[]>;
     openWindow(url: string): Promise<unknown>;
-    claim(): Promise<void>;
   };
   addEventListener<Type extends keyof WorkerEvents>(
     type: Type,
@@ -28,7 +26,6 @@ declare const self: {
   ): void;
 };
 
-self.addEventListener('activate', event => event.waitUntil(self.clients.claim()));
 self.addEventListener('message', event =>
   event.waitUntil(event.data.type === 'show' ? show(event.data) : withdraw(event.data.tag)),
 );
