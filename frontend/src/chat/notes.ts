@@ -2,24 +2,24 @@ let audio: AudioContext | undefined;
 
 /** Browsers let nothing be heard before a gesture: to be called with each, until one has worked. */
 export function unlockSound(): void {
-  if (typeof AudioContext === 'undefined') return;
+  if (!globalThis.AudioContext) return;
   audio ??= new AudioContext();
-  if (audio.state === 'suspended') void audio.resume(); // stays as it is without a gesture
+  void audio.resume(); // stays as it is without a gesture
 }
 
-/** Short soft notes, one after another, in hertz. @returns false, and silence, before a gesture */
-export function playNotes(frequencies: readonly number[]): boolean {
-  if (audio?.state !== 'running') return false;
-  for (const [place, frequency] of frequencies.entries()) {
-    const start = audio.currentTime + place * 0.12;
+/** Short soft notes, one after another, in hertz; silence before a gesture. */
+export function playNotes(frequencies: readonly number[]): void {
+  if (audio?.state !== 'running') return;
+  let start = audio.currentTime;
+  for (const frequency of frequencies) {
     const note = audio.createOscillator();
     const volume = audio.createGain();
     note.frequency.value = frequency;
-    volume.gain.setValueAtTime(0.08, start);
-    volume.gain.exponentialRampToValueAtTime(0.001, start + 0.2);
+    volume.gain.value = 0.1;
+    volume.gain.setTargetAtTime(0, start, 0.05);
     note.connect(volume).connect(audio.destination);
     note.start(start);
     note.stop(start + 0.2);
+    start += 0.1;
   }
-  return true;
 }

@@ -1,4 +1,3 @@
-import { isColor } from '../theme.ts';
 import { element } from './launcher.ts';
 
 /** The panel's name, and its button's. */
@@ -17,11 +16,11 @@ export function createSkeleton(
   const header = element('div', 'header');
   const title = element('strong', '');
   const close = element('button', '');
-  title.textContent = texts.title;
-  close.textContent = '×';
+  title.append(texts.title);
+  close.append('×');
   close.onclick = onClose;
-  // Dark enough for white text, as frame/brand-colour.ts makes it; browsers that cannot (before 2024) keep our green.
-  if (isColor(color)) header.style.background = `oklch(from ${color} min(l, .515) c h)`;
+  // Dark enough for white text, as frame/brand-colour.ts makes it. What is no colour, or not understood (before 2024), is left out.
+  header.style.background = `oklch(from ${color} min(l,.5)c h)`;
   skeleton.onkeydown = event => event.key === 'Escape' && onClose();
   skeleton.setAttribute('role', 'dialog');
   skeleton.setAttribute('aria-label', texts.title);
