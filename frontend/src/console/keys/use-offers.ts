@@ -1,6 +1,6 @@
 import { type AgentConversation, locales } from 'backend/contract';
 import { prefer, useAlertPreferences } from '../alerts/preferences.ts';
-import { handlesConversations } from '../conversation/permissions.ts';
+import { handlesConversations, leads } from '../conversation/permissions.ts';
 import { switchLanguage, useText } from '../language.ts';
 import { excerptOf } from '../lists/excerpt.ts';
 import { conversationsOf, listOf } from '../lists/sorting.ts';
@@ -83,6 +83,7 @@ export function useOffers(query: string, found: Found): Offer[] {
     });
     return [
       ...(isLive ? listNames.map(list => page(list, t(`list.${list}`), inboxLink(list))) : []),
+      ...(leads(me.role) ? [page('supervision', t('section.supervision'), '#/supervision')] : []),
       page('faq', t('section.faq'), '#/faq'),
       ...(me.role === 'admin' ? [page('team', t('section.team'), '#/team')] : []),
       ...(isLive ? [page('replies', t('replies.manage'), '#/replies')] : []),
