@@ -124,7 +124,7 @@ describe('what an agent holds who has been gone for the grace', () => {
   });
 
   test('stays theirs when they come back in time, and so does what they chose to be', async () => {
-    await awa.do('setAvailability', { status: 'online' });
+    await awa.do('setAvailability', { status: 'away' });
     await leaves(awa);
     passed += almost;
     await sweep();
@@ -132,12 +132,12 @@ describe('what an agent holds who has been gone for the grace', () => {
     passed += presenceGraceMs;
     await sweep();
     expect(back.session.assigned.map(({ id }) => id)).toEqual([conversationId]);
-    expect(back.session.agent.availability).toBe('online');
+    expect(back.session.agent.availability).toBe('away');
     expect(await linesOf(visitor)).toEqual([]);
     await isGone(back);
     await sweep();
     const late = await comesBack(awa);
-    expect(late.session).toMatchObject({ assigned: [], agent: { availability: 'online' } });
+    expect(late.session).toMatchObject({ assigned: [], agent: { availability: 'away' } });
   });
 
   test('stays theirs while another of their tabs is open', async () => {

@@ -258,7 +258,7 @@ describe('bad input is refused with its code, stores nothing, and leaves the soc
     ['a page that is no text', 'sendMessage', { message: 'a', page: 5 }, 'invalid_payload'],
     ['a negative seq', 'markRead', { seq: -1 }, 'invalid_payload'],
     ['a page of 101', 'fetchMessages', { limit: 101 }, 'invalid_payload'],
-    ['an event of a later version', 'leaveContact', { name: 'Awa' }, 'not_found'],
+    ['an event of a later version', 'rateConversation', { score: 5 }, 'not_found'],
     ['an agent’s event', 'claim', { conversationId: 'x' }, 'not_found'],
     ['an unknown event', 'constructor', {}, 'not_found'],
     ['an answer that is not there', 'rateAnswer', { messageId: 'nope', helpful: true }, 'not_found'],

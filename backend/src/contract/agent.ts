@@ -123,7 +123,8 @@ export type TransferObstacle =
   | 'already_theirs'
   | 'no_such_agent'
   | 'no_conversations'
-  | 'disconnected';
+  | 'disconnected'
+  | 'no_such_department';
 
 /** Who has a conversation open now, each agent once however many tabs they have. */
 export interface Watchers {

@@ -154,12 +154,33 @@ export interface Draft {
   version: number;
 }
 
+/** Why nobody can answer now. */
+export const absenceSchema = z.object({
+  reason: z
+    .enum(['closed', 'nobody'])
+    .describe('closed: outside opening hours; nobody: no agent is connected'),
+  opensAt: timestamp.nullable().describe('where that is known'),
+  timeZone: z.string().describe('whose clock the hours are read on'),
+});
+export type Absence = z.infer<typeof absenceSchema>;
+
+/** Where a visitor wants to be called back. */
+export const contactSchema = z.object({
+  name: z.string().optional(),
+  email: z.string().optional(),
+  phone: z.string().optional(),
+  message: z.string().optional(),
+  leftAt: timestamp,
+});
+export type Contact = z.infer<typeof contactSchema>;
+
 /** A conversation as its visitor sees it. */
 export const visitorConversationSchema = z.object({
   id: z.string(),
   status: statusSchema,
   queuePosition: z.number().int().optional(),
   estimatedWait: estimatedWaitSchema.optional(),
+  absence: absenceSchema.optional().describe('only while queued'),
   agent: agentNameSchema.optional(),
   read: readSchema.optional(),
   blocked: z.literal(true).optional().describe('the visitor may not write any more'),
@@ -203,6 +224,7 @@ export const agentConversationSchema = z.object({
   reason: handoffReasonSchema.nullable(),
   waitingSince: timestamp.nullable(),
   unanswered: unansweredSchema.nullable(),
+  contact: contactSchema.optional().describe('what the visitor left to be called back'),
   agent: agentNameSchema.optional(),
   lastMessage: messageSchema.nullable(),
   attempts: z.array(attemptSchema),

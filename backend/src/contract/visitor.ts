@@ -1,10 +1,36 @@
 import { z } from 'zod';
 import type { Author, Choice, Message, VisitorConversation } from './entities.ts';
-import { clientId, externalId, fetchMessages, id, page, text, typing } from './fields.ts';
+import { clientId, department, externalId, fetchMessages, id, page, text, typing } from './fields.ts';
 import { type Locale, limits, locales } from './limits.ts';
 import type { RefusalReply, Reply } from './reply.ts';
 
 const localeField = z.enum(locales);
+
+/** What a form leaves empty was not said. */
+const orNothing = <T extends z.ZodType<string, string>>(field: T) =>
+  z
+    .string()
+    .trim()
+    .transform(value => value || undefined)
+    .pipe(field.optional())
+    .optional();
+
+const leaveContact = z
+  .object({
+    name: orNothing(text(limits.nameLength)),
+    email: orNothing(z.string().max(limits.emailLength).pipe(z.email('must be an e-mail address'))),
+    phone: orNothing(
+      text(limits.phoneLength).refine(
+        value => /^\+?[\d\s()./-]+$/.test(value) && value.replace(/\D/g, '').length >= 6,
+        'must be a phone number',
+      ),
+    ),
+    message: orNothing(text(limits.messageLength)),
+  })
+  .refine(({ email, phone }) => email !== undefined || phone !== undefined, {
+    path: ['email'],
+    message: 'leave an e-mail address or a phone number, so that somebody can call back',
+  });
 
 /** What a visitor's client may emit: the event's name and the shape of its payload. */
 export const visitorCommands = {
@@ -13,7 +39,8 @@ export const visitorCommands = {
     clientId: clientId.optional(),
     page: page.optional(),
   }),
-  requestHuman: z.object({}),
+  requestHuman: z.object({ department: department.optional() }),
+  leaveContact,
   cancelHandoff: z.object({}),
   typing: z.object(typing),
   markRead: z.object({ seq: z.int().min(0) }),
@@ -82,6 +109,7 @@ export interface MessagePage {
 export interface VisitorReplies {
   sendMessage: Stored;
   requestHuman: VisitorConversation;
+  leaveContact: VisitorConversation;
   cancelHandoff: VisitorConversation;
   typing: Record<string, never>;
   markRead: Record<string, never>;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Departments } from '../agents/departments.ts';
 import type { AgentName, AgentProfile, Attempt, Ban, Stored, Transfer } from '../contract/index.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { Identities, type Profile } from '../visitors/identities.ts';
@@ -13,6 +14,7 @@ import { MessageStore, type Range, type StoredMessage } from './message-store.ts
 import type { StoredNote } from './note-store.ts';
 import { Notes, type WrittenNote } from './notes.ts';
 import { TagStore } from './tag-store.ts';
+import { refuseTransfer } from './transfer-refusals.ts';
 import type { MessagesRead } from './visitor-conversations.ts';
 
 /** A conversation with what an agent looks at before opening it. */
@@ -44,6 +46,7 @@ export class AgentConversations {
     private readonly bans: BanStore,
     private readonly tags: TagStore,
     private readonly colleagues: Colleagues,
+    private readonly departments: Departments,
     private readonly events: ConversationEvents,
   ) {}
 
@@ -226,7 +229,8 @@ export class AgentConversations {
   }
 
   async #targetOf(to: Transfer['to'], db: Reader): Promise<TransferTarget | Refusal> {
-    if ('department' in to) return to;
+    if ('department' in to)
+      return this.departments.find(to.department) === undefined ? refuseTransfer('no_such_department') : to;
     const agent = await this.colleagues.recipient(to.agentId, db);
     return agent instanceof Refusal ? agent : { agent };
   }

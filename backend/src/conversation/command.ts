@@ -1,4 +1,4 @@
-import type { AgentName, Answer, Author, HandoffReason } from '../contract/index.ts';
+import type { Absence, AgentName, Answer, Author, Contact, HandoffReason } from '../contract/index.ts';
 import type { WaitLimits } from './watch.ts';
 
 /** An agent who acts; supervisors and administrators may act on what is somebody else's. */
@@ -19,6 +19,12 @@ export interface BotTurn {
   readonly endsHandoff?: boolean | undefined;
 }
 
+/** Where somebody who asks for a person comes to, and why nobody is there, if so. */
+export interface Arrival {
+  readonly department: string | null;
+  readonly absence: Absence | null;
+}
+
 /** A visitor whom the host site has made known. */
 export interface KnownPerson {
   readonly name?: string | undefined;
@@ -34,12 +40,14 @@ export type Command =
       readonly person?: KnownPerson | null | undefined;
     }
   | { readonly type: 'answer'; readonly epoch: number; readonly turn: BotTurn }
-  | { readonly type: 'requestHuman' }
+  | { readonly type: 'requestHuman'; readonly arrival?: Arrival; readonly isChosen?: boolean }
   | { readonly type: 'cancelHandoff' }
-  | { readonly type: 'findUnhelpful' }
+  | { readonly type: 'findUnhelpful'; readonly arrival?: Arrival }
+  | { readonly type: 'leaveContact'; readonly contact: Contact; readonly arrival: Arrival }
   | { readonly type: 'end' }
   | { readonly type: 'ban' }
   | { readonly type: 'claim'; readonly actor: Actor }
+  | { readonly type: 'assign'; readonly agent: AgentName }
   | {
       readonly type: 'say';
       readonly actor: Actor;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
-import type { HandoffReason, Priority, Read } from '../contract/index.ts';
+import type { HandoffReason, Locale, Priority, Read } from '../contract/index.ts';
 import { Database } from '../storage/database.ts';
 import type { ConversationTable, Schema } from '../storage/schema.ts';
 import type { Conversation } from './conversation.ts';
@@ -23,6 +23,7 @@ export interface ConversationRecord {
 export interface Waiting {
   readonly id: string;
   readonly department: string | null;
+  readonly locale: Locale;
   readonly queuedAt: string;
 }
 
@@ -68,7 +69,7 @@ export class ConversationStore {
   waiting(): Promise<Waiting[]> {
     return this.database.read
       .selectFrom('conversation')
-      .select(['id', 'department', 'epoch_since as queuedAt'])
+      .select(['id', 'department', 'locale', 'epoch_since as queuedAt'])
       .where('status', '=', 'queued')
       .orderBy('waiting_since')
       .orderBy('id')
@@ -239,6 +240,8 @@ function changing(conversation: Conversation) {
     waiting_since: conversation.handoff?.waitingSince ?? null,
     assignee_id: conversation.agent?.id ?? null,
     department: conversation.department,
+    passed_by: conversation.handoff === null ? null : JSON.stringify(conversation.handoff.passedBy),
+    contact: conversation.contact === null ? null : JSON.stringify(conversation.contact),
     page: conversation.page,
     locale: conversation.locale,
     updated_at: conversation.updatedAt,
@@ -251,7 +254,11 @@ export function toRecord(
   const handoff =
     row.waiting_since === null || row.reason === null
       ? null
-      : { reason: row.reason as HandoffReason, waitingSince: row.waiting_since };
+      : {
+          reason: row.reason as HandoffReason,
+          waitingSince: row.waiting_since,
+          passedBy: row.passed_by === null ? [] : JSON.parse(row.passed_by),
+        };
   const agent = row.assignee_id === null ? null : { id: row.assignee_id, name: row.assignee_name ?? '' };
   const conversation = {
     id: row.id,
@@ -268,6 +275,7 @@ export function toRecord(
     department: row.department,
     page: row.page,
     locale: row.locale,
+    contact: row.contact === null ? null : JSON.parse(row.contact),
     updatedAt: row.updated_at,
     status: row.status,
     handoff,

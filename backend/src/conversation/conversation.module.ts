@@ -4,6 +4,7 @@ import { FaqModule } from '../faq/faq.module.ts';
 import { VisitorsModule } from '../visitors/visitors.module.ts';
 import { AgentConversations } from './agent-conversations.ts';
 import { AnswerSuggestions } from './answer-suggestions.ts';
+import { Assigner } from './assigner.ts';
 import { BanStore } from './ban-store.ts';
 import { Bans } from './bans.ts';
 import { Colleagues } from './colleagues.ts';
@@ -12,6 +13,7 @@ import { ConversationLists } from './conversation-lists.ts';
 import { ConversationPages } from './conversation-pages.ts';
 import { ConversationStore } from './conversation-store.ts';
 import { Conversations } from './conversations.ts';
+import { Desk } from './desk.ts';
 import { DraftStore } from './draft-store.ts';
 import { Drafts } from './drafts.ts';
 import { HolderStore } from './holder-store.ts';
@@ -23,6 +25,7 @@ import { MessageStore } from './message-store.ts';
 import { NoteStore } from './note-store.ts';
 import { Notes } from './notes.ts';
 import { Queue } from './queue.ts';
+import { Routing } from './routing.ts';
 import { SearchIndex } from './search-index.ts';
 import { SearchMatches } from './search-matches.ts';
 import { SearchStore } from './search-store.ts';
@@ -37,6 +40,7 @@ import { Watchdog } from './watchdog.ts';
   providers: [
     AgentConversations,
     AnswerSuggestions,
+    Assigner,
     Bans,
     BanStore,
     Colleagues,
@@ -45,6 +49,7 @@ import { Watchdog } from './watchdog.ts';
     ConversationPages,
     Conversations,
     ConversationStore,
+    Desk,
     Drafts,
     DraftStore,
     HolderStore,
@@ -56,6 +61,7 @@ import { Watchdog } from './watchdog.ts';
     NoteStore,
     Notes,
     Queue,
+    Routing,
     SearchIndex,
     SearchMatches,
     SearchStore,
@@ -72,6 +78,7 @@ import { Watchdog } from './watchdog.ts';
     Colleagues,
     ConversationEvents,
     ConversationLists,
+    Desk,
     Drafts,
     Housekeeper,
     Leases,

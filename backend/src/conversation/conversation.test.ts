@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Actor, BotTurn, Command, Draft, TransferTarget } from './command.ts';
+import type { Actor, Arrival, BotTurn, Command, Draft, TransferTarget } from './command.ts';
 import { begin, type Conversation, isHeldByBot, transition } from './conversation.ts';
 
 const now = '2026-11-23T08:00:00.000Z';
@@ -10,6 +10,8 @@ const ben: Actor = { id: 'ben', name: 'Ben', mayOverride: false };
 const chief: Actor = { id: 'chief', name: 'Chantal', mayOverride: true };
 
 const fresh = begin({ id: 'c1', visitorId: 'v1', page: '/jobs', locale: 'fr' }, now);
+const arrival: Arrival = { department: 'emploi', absence: null };
+const contact = { phone: '+242 06 123 45 67', leftAt: now };
 const turn: BotTurn = {
   message: 'Voici.',
   answer: { entryId: 'compte.creer', confidence: 0.9, alternatives: [], decision: 'answer' },
@@ -183,6 +185,9 @@ describe('for every interleaving of visitor, bot, agents and timers', () => {
     }),
     fc.constantFrom<Command>(
       { type: 'requestHuman' },
+      { type: 'requestHuman', arrival, isChosen: true },
+      { type: 'leaveContact', contact, arrival },
+      { type: 'assign', agent: { id: 'ben', name: 'Ben' } },
       { type: 'cancelHandoff' },
       { type: 'findUnhelpful' },
       { type: 'end' },

@@ -1,7 +1,8 @@
-import type { AgentName, HandoffReason, Locale } from '../contract/index.ts';
-import type { Command } from './command.ts';
+import type { AgentName, Contact, HandoffReason, Locale } from '../contract/index.ts';
+import { absenceSentence } from './absence.ts';
+import type { Arrival, Command } from './command.ts';
 import { changed, close, conflict, line, type Outcome, queued, unchanged, withBot } from './outcome.ts';
-import { actAsOwner, claim, lapse, takeOver } from './ownership.ts';
+import { actAsOwner, assign, claim, lapse, takeOver } from './ownership.ts';
 import { timed, type Unanswered } from './unanswered.ts';
 import { watch } from './watch.ts';
 
@@ -23,6 +24,8 @@ interface Shared {
   readonly department: string | null;
   readonly page: string | null;
   readonly locale: Locale;
+  /** Where the visitor wants to be called back. */
+  readonly contact: Contact | null;
   readonly updatedAt: string;
 }
 
@@ -38,6 +41,8 @@ export type Conversation = Shared &
 export interface Handoff {
   readonly reason: HandoffReason;
   readonly waitingSince: string;
+  /** Agents who gave it up since then: it is not given to them again by itself. */
+  readonly passedBy: readonly string[];
 }
 
 /**
@@ -57,11 +62,13 @@ function outcomeOf(conversation: Conversation, command: Command, now: string): O
     case 'answer':
       return answer(conversation, command, now);
     case 'requestHuman':
-      return requestHuman(conversation, 'requested', now);
+      return requestHuman(conversation, command, now);
     case 'findUnhelpful':
       return conversation.status === 'bot'
-        ? requestHuman(conversation, 'not_helpful', now)
+        ? called(conversation, 'not_helpful', command.arrival, now)
         : unchanged(conversation);
+    case 'leaveContact':
+      return leaveContact(conversation, command, now);
     case 'cancelHandoff':
       return cancelHandoff(conversation, now);
     case 'end':
@@ -76,6 +83,8 @@ function outcomeOf(conversation: Conversation, command: Command, now: string): O
       return claim(conversation, command, now);
     case 'takeOver':
       return takeOver(conversation, command, now);
+    case 'assign':
+      return assign(conversation, command, now);
     case 'lapse':
       return lapse(conversation, command, now);
     case 'watch':
@@ -105,6 +114,7 @@ export function begin(
     unsureTurns: 0,
     topic: null,
     department: null,
+    contact: null,
     updatedAt: now,
   };
   return { ...shared, status: 'bot', handoff: null, agent: null };
@@ -115,6 +125,8 @@ export function isHeldByBot(conversation: Conversation): boolean {
 }
 
 type AskCommand = Extract<Command, { type: 'ask' }>;
+type RequestCommand = Extract<Command, { type: 'requestHuman' }>;
+type ContactCommand = Extract<Command, { type: 'leaveContact' }>;
 type AnswerCommand = Extract<Command, { type: 'answer' }>;
 
 function ask(conversation: Conversation, command: AskCommand, now: string): Outcome {
@@ -139,9 +151,40 @@ function answer(conversation: Conversation, { epoch, turn }: AnswerCommand, now:
   return changed(handedOver, [said], now);
 }
 
-function requestHuman(conversation: Conversation, reason: HandoffReason, now: string): Outcome {
-  if (conversation.status === 'queued' || conversation.status === 'assigned') return unchanged(conversation);
-  return changed(queued(conversation, reason, now), [line(conversation, 'queued')], now);
+/** Once is enough; who waits already may still choose another department, and keeps their place. */
+function requestHuman(
+  conversation: Conversation,
+  { arrival, isChosen = false }: RequestCommand,
+  now: string,
+): Outcome {
+  if (conversation.status === 'bot' || conversation.status === 'closed')
+    return called(conversation, 'requested', arrival, now);
+  const department = arrival?.department ?? null;
+  if (conversation.status === 'assigned' || !isChosen || department === conversation.department)
+    return unchanged(conversation);
+  return changed({ ...conversation, department }, [], now);
+}
+
+function called(
+  conversation: Conversation,
+  reason: HandoffReason,
+  { department, absence }: Arrival = { department: null, absence: null },
+  now: string,
+): Outcome {
+  const said =
+    absence === null
+      ? line(conversation, 'queued')
+      : line(conversation, 'queuedInAbsence', { absence: absenceSentence(absence, conversation.locale) });
+  return changed(queued({ ...conversation, department }, reason, now), [said], now);
+}
+
+/** Somebody has to see it: who was not waiting yet, nor talking with a person, waits from now on. */
+function leaveContact(conversation: Conversation, command: ContactCommand, now: string): Outcome {
+  const { contact, arrival } = command;
+  const known = { ...conversation, contact };
+  const isHeard = conversation.status === 'queued' || conversation.status === 'assigned';
+  const next = isHeard ? known : queued({ ...known, department: arrival.department }, 'requested', now);
+  return changed(next, [line(conversation, 'contactLeft')], now);
 }
 
 function cancelHandoff(conversation: Conversation, now: string): Outcome {

@@ -29,7 +29,7 @@ export interface Work {
   /** Loads, lets `decide` make the transition, saves. Null from `find` is `not_found`, a refusal stays one. */
   change(
     find: () => Promise<ConversationRecord | Refusal | null>,
-    decide: (conversation: Conversation) => Outcome,
+    decide: (conversation: Conversation) => Outcome | Promise<Outcome>,
   ): Promise<Changed | Refusal>;
   tell(event: ConversationEvent): void;
 }
@@ -74,7 +74,7 @@ export class Conversations {
 
   async #change(
     find: () => Promise<ConversationRecord | Refusal | null>,
-    decide: (conversation: Conversation) => Outcome,
+    decide: (conversation: Conversation) => Outcome | Promise<Outcome>,
     db: Transaction<Schema>,
   ): Promise<Changed | Refusal> {
     for (let attempt = 0; attempt < attempts; attempt++) {
@@ -82,7 +82,7 @@ export class Conversations {
       if (record === null) return new Refusal('not_found');
       if (record instanceof Refusal) return record;
       const before = record.conversation;
-      const outcome = decide(before);
+      const outcome = await decide(before);
       if (!outcome.ok) return refusalOf(outcome);
       if (outcome.next === before) return { ...record, before, messages: [] };
       if (!(await this.#save(record, outcome.next, db))) continue;

@@ -32,6 +32,16 @@ export class HolderStore {
       .execute();
   }
 
+  async loadOf(agentId: string, db: Reader): Promise<number> {
+    const row = await db
+      .selectFrom('conversation')
+      .select(({ fn }) => fn.countAll().as('assigned'))
+      .where('assignee_id', '=', agentId)
+      .where('status', '=', 'assigned')
+      .executeTakeFirstOrThrow();
+    return Number(row.assigned);
+  }
+
   /** Who has the account of this id, and as what; whoever was deactivated has none any more. */
   async account(agentId: string, db: Reader): Promise<(AgentName & { role: Role }) | null> {
     const row = await db

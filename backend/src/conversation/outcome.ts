@@ -46,9 +46,18 @@ export function withBot(conversation: Conversation): Conversation {
   return { ...conversation, ...fresh, status: 'bot', epoch: conversation.epoch + 1 };
 }
 
-/** In the queue: at its old place where people were asked for before, else as who comes now, for this reason. */
-export function queued(conversation: Conversation, reason: HandoffReason, now: string): Conversation {
-  const handoff = conversation.handoff ?? { reason, waitingSince: now };
+/**
+ * In the queue: at its old place where people were asked for before, else as who comes now, for this reason. It is not
+ * given again to who gave it up.
+ */
+export function queued(
+  conversation: Conversation,
+  reason: HandoffReason,
+  now: string,
+  givenUpBy: readonly string[] = [],
+): Conversation {
+  const { passedBy, ...since } = conversation.handoff ?? { reason, waitingSince: now, passedBy: [] };
+  const handoff = { ...since, passedBy: [...new Set([...passedBy, ...givenUpBy])] };
   return { ...conversation, status: 'queued', handoff, agent: null, epoch: conversation.epoch + 1 };
 }
 

@@ -29,6 +29,12 @@ export function takeOver(conversation: Conversation, command: Given<'takeOver'>,
   return changed(heldBy(conversation, { id, name }), [said], now);
 }
 
+/** Given to somebody by the server; what is in the queue no more is not concerned. */
+export function assign(conversation: Conversation, { agent }: Given<'assign'>, now: string): Outcome {
+  if (conversation.status !== 'queued') return unchanged(conversation);
+  return changed(heldBy(conversation, agent), [line(conversation, 'joined', { name: agent.name })], now);
+}
+
 /** The assignee is gone: it waits again. Who holds it by now, or nobody, is not concerned. */
 export function lapse(conversation: Conversation, { agentId }: Given<'lapse'>, now: string): Outcome {
   if (conversation.status !== 'assigned' || conversation.agent.id !== agentId) return unchanged(conversation);
@@ -49,8 +55,9 @@ export function actAsOwner(conversation: Conversation, command: OwnerCommand, no
     }
     case 'release': {
       if (conversation.status !== 'assigned') return conflict(conversation);
-      const { name } = conversation.agent;
-      return changed(queued(conversation, 'released', now), [line(conversation, 'released', { name })], now);
+      const { id, name } = conversation.agent;
+      const waiting = queued(conversation, 'released', now, [id, actor.id]);
+      return changed(waiting, [line(conversation, 'released', { name })], now);
     }
     case 'transfer':
       if (conversation.status !== 'assigned') return conflict(conversation, 'not_assigned');
@@ -71,7 +78,8 @@ export function actAsOwner(conversation: Conversation, command: OwnerCommand, no
 function transfer(conversation: Assigned, { actor, to }: Given<'transfer'>, now: string): Outcome {
   const { id, name } = conversation.agent;
   if ('department' in to) {
-    const waiting = queued({ ...conversation, department: to.department }, 'released', now);
+    const sent = { ...conversation, department: to.department };
+    const waiting = queued(sent, 'released', now, [id, actor.id]);
     return changed(waiting, [line(conversation, 'sentOn', { name })], now);
   }
   if (to.agent.id === actor.id) return conflict(conversation, 'self');

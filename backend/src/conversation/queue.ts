@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Departments } from '../agents/departments.ts';
-import { Presences } from '../agents/presence.ts';
-import type { EstimatedWait } from '../contract/index.ts';
+import type { Absence, EstimatedWait } from '../contract/index.ts';
 import { Clock } from '../platform/clock.ts';
 import { ConversationStore, type Waiting } from './conversation-store.ts';
+import { Desk } from './desk.ts';
 import { estimateWaits } from './wait-estimate.ts';
 import { WaitStore } from './wait-store.ts';
 
@@ -13,6 +13,8 @@ export interface Place {
   readonly position: number;
   /** Null where there is no basis for a word, or nobody is there to answer. */
   readonly estimatedWait: EstimatedWait | null;
+  /** Why nobody can answer there now, or null. */
+  readonly absence: Absence | null;
 }
 
 /** Who waits, as how manyth, and for how long yet. */
@@ -22,7 +24,7 @@ export class Queue {
     private readonly store: ConversationStore,
     private readonly waits: WaitStore,
     private readonly departments: Departments,
-    private readonly presences: Presences,
+    private readonly desk: Desk,
     private readonly clock: Clock,
   ) {}
 
@@ -60,12 +62,24 @@ export class Queue {
       line === null ? own : waiting.filter(({ department }) => department === null || department === line);
     const positions = new Map(rivals.map(({ id }, index) => [id, index + 1]));
     const now = this.clock.now();
-    const past = this.presences.all().length > 0 ? await this.waits.basis(line, now) : [];
+    const absences = this.#absencesOf(own);
+    const isAnybodyThere = [...absences.values()].includes(null);
+    const past = isAnybodyThere ? await this.waits.basis(line, now) : [];
     const waitAt = estimateWaits(past, own[0]?.queuedAt ?? now.toISOString(), now);
     return own.flatMap((one, index) => {
       const position = positions.get(one.id) ?? index + 1;
-      const place = { conversationId: one.id, position, estimatedWait: waitAt(index + 1) };
+      const absence = absences.get(kindOf(one)) ?? null;
+      const estimatedWait = absence === null ? waitAt(index + 1) : null;
+      const place = { conversationId: one.id, position, estimatedWait, absence };
       return this.#lineOf(one) === line ? [place] : [];
     });
   }
+
+  /** Looked up once for all who wait for the same people. */
+  #absencesOf(waiting: readonly Waiting[]): Map<string, Absence | null> {
+    const kinds = new Map(waiting.map(one => [kindOf(one), one]));
+    return new Map([...kinds].map(([kind, one]) => [kind, this.desk.absenceOf(one)]));
+  }
 }
+
+const kindOf = ({ department, locale }: Waiting) => `${locale} ${department}`;

@@ -2,6 +2,8 @@
 export const systemLines = {
   fr: {
     queued: 'Un conseiller a été demandé. Une personne va répondre ici.',
+    queuedInAbsence: 'Un conseiller a été demandé. {absence}',
+    contactLeft: 'Vos coordonnées sont notées : un conseiller vous recontactera.',
     cancelled: "Retour à l'assistant.",
     joined: '{name} a rejoint la conversation.',
     released: '{name} a quitté la conversation. Une autre personne va prendre le relais.',
@@ -19,6 +21,8 @@ export const systemLines = {
   },
   en: {
     queued: 'An adviser was asked for. A person will answer here.',
+    queuedInAbsence: 'An adviser was asked for. {absence}',
+    contactLeft: 'Your contact details are noted: an adviser will get back to you.',
     cancelled: 'Back with the assistant.',
     joined: '{name} has joined the conversation.',
     released: '{name} has left the conversation. Somebody else will take over.',

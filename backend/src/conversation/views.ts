@@ -46,7 +46,8 @@ export function viewForVisitor(record: ConversationRecord, place: Place | undefi
 /** What an agent sees of a conversation. */
 export function viewForAgent(described: Described): AgentConversation {
   const { conversation, read, lastMessage, attempts, profile, ban, tags, priority } = described;
-  const { id, status, visitorId, page, locale, department, handoff, agent, unanswered } = conversation;
+  const { id, status, visitorId, page, locale, department, handoff, agent, contact, unanswered } =
+    conversation;
   return {
     id,
     status,
@@ -57,6 +58,7 @@ export function viewForAgent(described: Described): AgentConversation {
     reason: handoff?.reason ?? null,
     waitingSince: handoff?.waitingSince ?? null,
     unanswered,
+    ...(contact === null ? {} : { contact }),
     ...(agent === null ? {} : { agent }),
     lastMessage: lastMessage === null ? null : viewMessage(lastMessage),
     attempts: [...attempts],
@@ -68,8 +70,12 @@ export function viewForAgent(described: Described): AgentConversation {
   };
 }
 
-function toldPlace({ position, estimatedWait }: Place) {
-  return { queuePosition: position, ...(estimatedWait === null ? {} : { estimatedWait }) };
+function toldPlace({ position, estimatedWait, absence }: Place) {
+  return {
+    queuePosition: position,
+    ...(estimatedWait === null ? {} : { estimatedWait }),
+    ...(absence === null ? {} : { absence }),
+  };
 }
 
 /** What is known, without what is not. */

@@ -1,20 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale, Stored } from '../contract/index.ts';
+import { Departments } from '../agents/departments.ts';
+import type { Contact, Locale, Stored } from '../contract/index.ts';
 import { FaqLibrary } from '../faq/faq-library.ts';
 import { Clock } from '../platform/clock.ts';
 import { newId } from '../platform/ids.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { firstConversationId } from '../visitors/first-conversation.ts';
 import { Visitors } from '../visitors/visitors.ts';
+import { absenceSentence } from './absence.ts';
 import { type Exchange, isWithinBurst, lastExchange } from './burst.ts';
-import type { Command, KnownPerson } from './command.ts';
+import type { Arrival, BotTurn, Command, KnownPerson } from './command.ts';
 import { begin, type Conversation, isHeldByBot, transition } from './conversation.ts';
 import { ConversationEvents } from './conversation-events.ts';
 import { type ConversationRecord, ConversationStore, type Reader, unmarked } from './conversation-store.ts';
 import { Conversations, type Work } from './conversations.ts';
 import { MessageStore, type Range, type StoredMessage } from './message-store.ts';
 import type { Outcome } from './outcome.ts';
+import { Routing } from './routing.ts';
 
+type Given = Parameters<Routing['arrivalOf']>[1];
 type AskCommand = Extract<Command, { type: 'ask' }>;
 
 /** A visitor as their socket knows them. */
@@ -41,6 +45,8 @@ export class VisitorConversations {
     private readonly messages: MessageStore,
     private readonly visitors: Visitors,
     private readonly faq: FaqLibrary,
+    private readonly departments: Departments,
+    private readonly routing: Routing,
     private readonly events: ConversationEvents,
     private readonly clock: Clock,
   ) {}
@@ -64,14 +70,34 @@ export class VisitorConversations {
           before = await this.#exchangeBefore(record.conversation, work);
           return record;
         },
-        conversation => this.#exchange(conversation, ask, before, work.now),
+        conversation => this.#exchange(conversation, ask, before, work),
       );
       return changed instanceof Refusal ? changed : placeOf(changed.messages[0]);
     });
   }
 
-  requestHuman(visitor: VisitorCaller): Promise<ConversationRecord | Refusal> {
-    return this.#command(visitor, { type: 'requestHuman' });
+  /** For the department the visitor chose, else the one it seems to belong to. */
+  requestHuman(visitor: VisitorCaller, chosen?: string): Promise<ConversationRecord | Refusal> {
+    const unknown = this.departments.refuseUnknown(chosen === undefined ? [] : [chosen]);
+    if (unknown !== null) return Promise.resolve(unknown);
+    return this.#call(visitor, { chosen }, arrival => ({
+      type: 'requestHuman',
+      arrival,
+      isChosen: chosen !== undefined,
+    }));
+  }
+
+  /** Where to call back. It stays with the conversation, which waits for whoever will. */
+  leaveContact(
+    visitor: VisitorCaller,
+    contact: Omit<Contact, 'leftAt'>,
+  ): Promise<ConversationRecord | Refusal> {
+    const leftAt = this.clock.now().toISOString();
+    return this.#call(visitor, {}, arrival => ({
+      type: 'leaveContact',
+      contact: { ...contact, leftAt },
+      arrival,
+    }));
   }
 
   cancelHandoff(visitor: VisitorCaller): Promise<ConversationRecord | Refusal> {
@@ -96,7 +122,15 @@ export class VisitorConversations {
       const entryId = rated.answer?.entryId;
       const mayEscalate = !entryId || this.faq.mayEscalate(entryId);
       if (helpful || isOver || !mayEscalate) return current;
-      return this.#change(work, visitor, { type: 'findUnhelpful' });
+      return this.#arrive(
+        work,
+        visitor,
+        { entry: entryId ? this.faq.departmentOf(entryId) : null },
+        arrival => ({
+          type: 'findUnhelpful',
+          arrival,
+        }),
+      );
     });
   }
 
@@ -180,7 +214,12 @@ export class VisitorConversations {
     return lastExchange(messages, conversation, now);
   }
 
-  #exchange(conversation: Conversation, ask: AskCommand, before: Exchange | null, now: string): Outcome {
+  async #exchange(
+    conversation: Conversation,
+    ask: AskCommand,
+    before: Exchange | null,
+    { db, now }: Work,
+  ): Promise<Outcome> {
     const asked = transition(conversation, ask, now);
     if (!asked.ok || !isHeldByBot(asked.next)) return asked;
     const { epoch, status, ...known } = asked.next;
@@ -189,8 +228,45 @@ export class VisitorConversations {
     const turn = joined
       ? { ...reply, replaces: before.replyId, endsHandoff: before.hasCalled && reply.handoff === null }
       : reply;
-    const answered = transition(asked.next, { type: 'answer', epoch, turn }, now);
+    const answer = {
+      type: 'answer',
+      epoch,
+      turn: await this.#routed(turn, asked.next, ask.text, db),
+    } as const;
+    const answered = transition(asked.next, answer, now);
     return answered.ok ? { ...answered, drafts: [...asked.drafts, ...answered.drafts] } : answered;
+  }
+
+  /** A reply that hands over says to whom, and at once when nobody is there. */
+  async #routed(
+    turn: BotTurn & { locale: Locale },
+    conversation: Conversation,
+    text: string,
+    db: Reader,
+  ): Promise<BotTurn> {
+    if (turn.handoff === null) return turn;
+    const { department: entry, locale } = turn;
+    const { department, absence } = await this.routing.arrivalOf(conversation, { entry, text }, db);
+    const message =
+      absence === null ? turn.message : `${turn.message}\n\n${absenceSentence(absence, locale)}`;
+    return { ...turn, department, message };
+  }
+
+  #call(visitor: VisitorCaller, given: Given, command: (arrival: Arrival) => Command) {
+    return this.conversations.work(work => this.#arrive(work, visitor, given, command));
+  }
+
+  /** For who asks for a person: where they come to is found out on the way. */
+  #arrive(work: Work, visitor: VisitorCaller, given: Given, command: (arrival: Arrival) => Command) {
+    return work.change(
+      () => this.#writable(visitor, work.db),
+      async conversation =>
+        transition(
+          conversation,
+          command(await this.routing.arrivalOf(conversation, given, work.db)),
+          work.now,
+        ),
+    );
   }
 
   #command(visitor: VisitorCaller, command: Command): Promise<ConversationRecord | Refusal> {

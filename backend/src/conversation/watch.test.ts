@@ -120,7 +120,7 @@ describe('with an agent', () => {
         status: 'queued',
         agent: null,
         epoch: claimed.epoch + 1,
-        handoff: { reason: 'requested', waitingSince: at(0) },
+        handoff: { reason: 'requested', waitingSince: at(0), passedBy: ['awa'] },
         unanswered: { since: at(0), remindedAt: null },
       },
       drafts: [{ author: { kind: 'system' }, text: expect.stringContaining('Awa') }],

@@ -25,8 +25,8 @@ export function watch(conversation: Conversation, limits: WaitLimits, now: strin
   // Their time begins when it came to them, however long the visitor had waited before.
   const turnSince = since > epochSince ? since : epochSince;
   if (isOver(limits.requeueMs, turnSince, now)) {
-    const { name } = conversation.agent;
-    const waiting = queued(conversation, 'unanswered', now);
+    const { id, name } = conversation.agent;
+    const waiting = queued(conversation, 'unanswered', now, [id]);
     return changed(waiting, [line(conversation, 'unanswered', { name })], now);
   }
   if (remindedAt !== null || !isOver(limits.remindMs, turnSince, now)) return unchanged(conversation);

@@ -23,6 +23,8 @@ export interface Answerer {
   mayEscalate(entryId: string): boolean;
   /** The entries that a text is likeliest about, best first, be the bot sure or not; none where nothing was asked. */
   best(text: string, about: { locale: Locale; page: string | null }): { entry: Entry; confidence: number }[];
+  /** Who answers what is asked about this entry, where it says so. */
+  departmentOf(entryId: string): string | null;
 }
 
 type Escalation = Extract<HandoffReason, 'asked_in_words' | 'unsure_twice' | 'no_idea' | 'not_helpful'>;
@@ -171,7 +173,11 @@ export function createAnswerer({ matcher, entries, limits }: Knowledge): Answere
       .slice(0, mostAlternatives);
   }
 
-  return { reply, mayEscalate, best };
+  function departmentOf(entryId: string): string | null {
+    return byId.get(entryId)?.find(({ department }) => department !== null)?.department ?? null;
+  }
+
+  return { reply, mayEscalate, best, departmentOf };
 }
 
 /** A result for what was not looked up. */

@@ -89,6 +89,11 @@ export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
     return this.#version.answerer.mayEscalate(entryId);
   }
 
+  /** The department that the entry names, or null. */
+  departmentOf(entryId: string): string | null {
+    return this.#version.answerer.departmentOf(entryId);
+  }
+
   /** Up to five questions for what is being typed; the page's own where nothing is. */
   suggest(text: string, locale: Locale, page: string | null): Choice[] {
     return this.#version.suggestions[locale]?.suggest(text, page) ?? [];

@@ -23,10 +23,7 @@ export class Broadcaster {
     private readonly news: ConversationNews,
   ) {
     events.subscribe(event => this.#tell(event));
-    presences.onChange(presence => {
-      this.#agents?.to(rooms.agents).emit('presence', presence);
-      this.news.queueMoved(); // how long one waits depends on who is there
-    });
+    presences.onChange(presence => this.#agents?.to(rooms.agents).emit('presence', presence));
   }
 
   serveVisitors(namespace: VisitorNamespace): void {
@@ -106,7 +103,9 @@ export class Broadcaster {
       this.#listenersTo(before, after)?.emit('newMessage', message);
     }
     this.news.add(after.id, { forVisitor: before.epoch !== after.epoch });
-    if ((before.status === 'queued') !== (after.status === 'queued')) this.news.queueMoved();
+    const waitsElsewhere = before.department !== after.department;
+    if ((before.status === 'queued') !== (after.status === 'queued') || waitsElsewhere)
+      this.news.queueMoved();
   }
 
   #visitorOf(conversation: Conversation) {

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Presences } from '../agents/presence.ts';
 import type { AgentConversation, VisitorConversation } from '../contract/index.ts';
 import { AgentConversations } from '../conversation/agent-conversations.ts';
+import { Desk } from '../conversation/desk.ts';
 import { type Place, Queue } from '../conversation/queue.ts';
 import { viewForAgent, viewForVisitor } from '../conversation/views.ts';
 import { Logger } from '../platform/logger.ts';
@@ -25,9 +26,12 @@ export class ConversationNews {
   constructor(
     private readonly conversations: AgentConversations,
     private readonly queue: Queue,
+    desk: Desk,
     private readonly presences: Presences,
     private readonly logger: Logger,
-  ) {}
+  ) {
+    desk.onChange(() => this.queueMoved()); // whether anybody answers, and when, depends on who is there
+  }
 
   add(conversationId: string, { forVisitor }: { forVisitor: boolean }): void {
     this.#changed.add(conversationId);

@@ -77,8 +77,13 @@ export class VisitorGateway implements OnGatewayInit, OnGatewayConnection, Comma
   }
 
   @Command('requestHuman', visitorCommands.requestHuman)
-  async requestHuman(socket: VisitorSocket) {
-    return this.#viewed(await this.conversations.requestHuman(socket.data));
+  async requestHuman(socket: VisitorSocket, { department }: Payload<'requestHuman'>) {
+    return this.#viewed(await this.conversations.requestHuman(socket.data, department));
+  }
+
+  @Command('leaveContact', visitorCommands.leaveContact)
+  async leaveContact(socket: VisitorSocket, contact: Payload<'leaveContact'>) {
+    return this.#viewed(await this.conversations.leaveContact(socket.data, contact));
   }
 
   @Command('cancelHandoff', visitorCommands.cancelHandoff)

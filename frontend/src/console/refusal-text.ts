@@ -29,6 +29,7 @@ const transferObstacles: Record<TransferObstacle, true> = {
   no_such_agent: true,
   no_conversations: true,
   disconnected: true,
+  no_such_department: true,
 };
 
 function isTransferObstacle(value: unknown): value is TransferObstacle {
