@@ -5,6 +5,7 @@ import { useTexts } from '../i18n/locale.ts';
 import { widgetTexts } from '../i18n/widget/texts.ts';
 import { useChat, useChatState } from './chat-context.ts';
 import { focusConversation } from './focus.ts';
+import { InAbsence } from './InAbsence.tsx';
 
 /** Who answers, and the way to somebody else: a person is always one press away, and so is the way back. */
 export function HandoffBar() {
@@ -32,16 +33,19 @@ export function HandoffBar() {
   }
 }
 
-function Queued({ queuePosition: position, estimatedWait }: VisitorConversation) {
+function Queued({ queuePosition: position, estimatedWait, absence }: VisitorConversation) {
   const t = useTexts(widgetTexts);
   return (
-    <div className="mosala-handoff mosala-notice">
-      <p role="status">
-        <strong>{position ? t('queuedAt', { count: position }) : t('queued')}</strong>{' '}
-        {estimatedWait && <Wait {...estimatedWait} />} {t('queuedHelp')}
-      </p>
-      <CommandButton command="cancelHandoff" label="backToBot" />
-    </div>
+    <>
+      <div className="mosala-handoff mosala-notice">
+        <p role="status">
+          <strong>{position ? t('queuedAt', { count: position }) : t('queued')}</strong>{' '}
+          {estimatedWait && <Wait {...estimatedWait} />} {t('queuedHelp')}
+        </p>
+        <CommandButton command="cancelHandoff" label="backToBot" />
+      </div>
+      {absence && <InAbsence />}
+    </>
   );
 }
 

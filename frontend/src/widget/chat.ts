@@ -27,8 +27,8 @@ export interface Chat {
   send(message: string): void;
   retry(clientId: string): void;
   setDraft(draft: string): void;
-  /** What a button asks of the conversation; a failure shows as the state's `notice`. */
-  command(command: Command): Promise<void>;
+  /** What a button or a form asks of the conversation; a failure shows as the state's `notice`. */
+  command(command: Command, payload?: object): Promise<void>;
   rate(messageId: string, helpful: boolean): Promise<void>;
   loadOlder(): Promise<void>;
   markRead(): void;
@@ -87,7 +87,7 @@ export function openChat({ serverUrl, locale, page, storage, pace = defaultPace 
       void post({ clientId: createClientId(), message, createdAt, page: page() }); // tells its outcome through the outbox
     },
     retry: clientId => void ask('retry', clientId),
-    command: command => notify(ask('command', command)),
+    command: (command, payload) => notify(ask('command', command, payload)),
     rate: (messageId, helpful) => notify(ask('rate', messageId, helpful)),
     loadOlder: () => notify(ask('loadOlder')),
     markRead() {

@@ -16,7 +16,7 @@ export function focusPanel(panel: HTMLElement | null): void {
 /** Lets Tab go round inside the panel where it covers the whole page. */
 export function keepFocusInside(event: KeyboardEvent, panel: HTMLElement | null): void {
   if (event.key !== 'Tab' || !panel || !coversPage()) return;
-  const stops = [...panel.querySelectorAll<HTMLElement>('a, button, textarea, [tabindex="0"]')];
+  const stops = [...panel.querySelectorAll<HTMLElement>('a, button, input, textarea, [tabindex="0"]')];
   const shown = stops.filter(stop => stop.checkVisibility());
   const [from, to] = event.shiftKey ? [shown[0], shown.at(-1)] : [shown.at(-1), shown[0]];
   if (event.target !== from) return;
@@ -24,7 +24,7 @@ export function keepFocusInside(event: KeyboardEvent, panel: HTMLElement | null)
   to?.focus();
 }
 
-/** As `panel.css` has it. */
+/** As `global.css` has it. */
 export function coversPage(): boolean {
   return narrow().matches;
 }

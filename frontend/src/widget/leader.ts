@@ -20,7 +20,12 @@ import { createDelivery } from './delivery.ts';
 import { isChoice, isConversation, isListOf, isMessage, isRead, isSession, isTyping } from './guards.ts';
 import type { Keeper } from './keeper.ts';
 
-export type Command = 'requestHuman' | 'cancelHandoff' | 'closeConversation' | 'startConversation';
+export type Command =
+  | 'requestHuman'
+  | 'cancelHandoff'
+  | 'closeConversation'
+  | 'startConversation'
+  | 'leaveContact';
 
 /** What every tab can ask of the one that leads. Arguments and results are plain data. */
 export interface Deeds {
@@ -28,7 +33,7 @@ export interface Deeds {
   hello(): void;
   post(pending: PendingMessage): void;
   retry(clientId: string): void;
-  command(command: Command): Promise<Notice | null>;
+  command(command: Command, payload?: object): Promise<Notice | null>;
   rate(messageId: string, helpful: boolean): Promise<Notice | null>;
   loadOlder(): Promise<Notice | null>;
   markRead(): void;
@@ -122,9 +127,9 @@ export function lead({ store, keeper, serverUrl, page, pace }: LeaderOptions): L
       if (isReady) delivery.start();
       else void check(); // its outcome is the connection's state
     },
-    async command(command) {
+    async command(command, payload = {}) {
       if (command === 'requestHuman') set({ hasWritten: true });
-      const reply = await connection.call(command, {});
+      const reply = await connection.call(command, payload);
       if (!reply.ok) return reply.error.code === 'rate_limited' ? 'tooFast' : 'commandFailed';
       takeConversation(reply.data);
       return null;

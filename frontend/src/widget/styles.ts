@@ -1,10 +1,11 @@
 import { useCallback } from 'react';
 import { adoptStyles } from './adopt-styles.ts';
+import globalCss from './global.css?inline';
 import launcherCss from './launcher.css?inline';
 import { panelStyles } from './panel-styles.ts';
 import unreadCss from './unread.css?inline';
 
-const allStyles = [panelStyles, launcherCss, unreadCss].join('\n');
+const allStyles = [panelStyles, globalCss, launcherCss, unreadCss].join('\n');
 
 /** A ref for the outermost element: brings the widget's styles to its document or shadow root. */
 export function useAdoptedStyles(): (element: HTMLElement | null) => void {

@@ -1,8 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ChatState } from '../chat-state.ts';
+import { createLoad } from '../load.ts';
 import { idle } from './idle.ts';
 import { isLineGood, type LineReport, reportedLine } from './line.ts';
-import { createLoad } from './load.ts';
 import type { Offline } from './offline.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Offline } from './offline.ts';
  * tried again after the next answer. Returns the undo.
  */
 export function prepareOffline(store: StoreApi<ChatState>, serverUrl: string): () => void {
-  const load = createLoad();
+  const load = createLoad(() => import('./offline.ts'));
   let tried: string | undefined;
   let isOver = false;
   let offline: Offline | undefined;

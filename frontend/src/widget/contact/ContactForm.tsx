@@ -1,0 +1,94 @@
+import { limits } from 'backend/contract';
+import { type FormEvent, type InputHTMLAttributes, useEffect, useRef, useState } from 'react';
+import { contactTexts } from '../../i18n/contact/texts.ts';
+import { useTexts } from '../../i18n/locale.ts';
+import { adoptStyles } from '../adopt-styles.ts';
+import { useChat } from '../chat-context.ts';
+import contactCss from './contact.css?inline';
+
+type Complaint = 'needed' | 'badEmail' | 'badPhone' | 'failed';
+
+/** Asks where to call back. What was written stays until it has arrived. `onDone` says whether it has. */
+export function ContactForm({ onDone }: { onDone(isLeft: boolean): void }) {
+  const t = useTexts(contactTexts);
+  const chat = useChat();
+  const form = useRef<HTMLFormElement>(null);
+  const [complaint, setComplaint] = useState<Complaint>();
+  const [isSending, setIsSending] = useState(false);
+
+  useEffect(() => {
+    const root = form.current?.getRootNode();
+    if (root instanceof Document || root instanceof ShadowRoot) adoptStyles(root, contactCss);
+    form.current?.querySelector('input')?.focus();
+  }, []);
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const fields = event.currentTarget;
+    const contact = Object.fromEntries(new FormData(fields));
+    const wrong = complaintAbout(fields, contact);
+    setComplaint(wrong);
+    if (wrong)
+      return fields.querySelector<HTMLElement>(wrong === 'badPhone' ? '[type=tel]' : '[type=email]')?.focus();
+    setIsSending(true);
+    await chat.command('leaveContact', contact);
+    setIsSending(false);
+    if (chat.store.getState().notice === null) done(true);
+    else setComplaint('failed');
+  }
+
+  /** What has the focus goes away: the conversation gets it, where the answer will be. */
+  function done(isLeft: boolean) {
+    form.current?.closest('.mosala-panel')?.querySelector<HTMLElement>('.mosala-list')?.focus();
+    onDone(isLeft);
+  }
+
+  return (
+    <form ref={form} className="mosala-contact" aria-label={t('title')} noValidate onSubmit={submit}>
+      <p>{t('intro')}</p>
+      <Field label={t('name')} name="name" autoComplete="name" maxLength={limits.nameLength} />
+      <Field label={t('phone')} name="phone" type="tel" autoComplete="tel" maxLength={limits.phoneLength} />
+      <Field
+        label={t('email')}
+        name="email"
+        type="email"
+        autoComplete="email"
+        maxLength={limits.emailLength}
+      />
+      <label>
+        {t('message')}
+        <textarea name="message" rows={2} maxLength={limits.messageLength} />
+      </label>
+      <div className="mosala-contact-buttons">
+        <p role="alert">{complaint && t(complaint)}</p>
+        <button type="button" className="mosala-button" onClick={() => done(false)}>
+          {t('cancel')}
+        </button>
+        <button type="submit" className="mosala-button mosala-contact-send" disabled={isSending}>
+          {t('send')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Field({ label, ...field }: InputHTMLAttributes<HTMLInputElement> & { label: string }) {
+  return (
+    <label>
+      {label}
+      <input {...field} />
+    </label>
+  );
+}
+
+/** The same as the server would say, before it is sent. */
+function complaintAbout(
+  form: HTMLFormElement,
+  { email, phone }: Record<string, FormDataEntryValue>,
+): Complaint | undefined {
+  const number = String(phone).trim();
+  if (form.querySelector<HTMLInputElement>('[type=email]')?.validity.typeMismatch) return 'badEmail';
+  if (number && !(/^\+?[\d\s()./-]+$/.test(number) && number.replace(/\D/g, '').length >= 6))
+    return 'badPhone';
+  return number || String(email).trim() ? undefined : 'needed';
+}
