@@ -15,9 +15,9 @@ test('a conversation goes to a colleague with a note, and the visitor knows who 
   );
   if (!awa || !bruno || !chloe) throw new Error('three were hired');
   await expect(bruno.page.getByText(/collègues? connectés?/)).toBeVisible();
-  await bruno.page.getByLabel('Votre disponibilité').selectOption('Disponible');
   await awa.queue.getByRole('button', { name: 'Prendre' }).last().click();
   await expect(visitor.panel).toContainText('Awa vous répond');
+  await bruno.page.getByLabel('Votre disponibilité').selectOption('Disponible');
 
   // By keyboard alone: the letter opens it, Escape leaves it, and the focus is where it was.
   const button = awa.page.getByRole('button', { name: 'Transférer' });

@@ -53,7 +53,14 @@ export const departmentViewSchema = departmentSchema.extend({
   members: z.array(agentNameSchema),
 });
 export type Department = z.infer<typeof departmentViewSchema>;
-export const departmentsSchema = z.object({ departments: z.array(departmentViewSchema) });
+
+/** The same with whether it is open now, and from when on where it is not. */
+export const departmentNowSchema = departmentViewSchema.extend({
+  isOpen: z.boolean(),
+  opensAt: z.iso.datetime().nullable().describe('UTC; null while open, or where nothing opens within a year'),
+});
+export type DepartmentNow = z.infer<typeof departmentNowSchema>;
+export const departmentsSchema = z.object({ departments: z.array(departmentNowSchema) });
 
 /** What an agent does: which departments they serve (none: all), how many conversations they are given at once, in which languages. */
 export const dutiesSchema = z.object({

@@ -1,15 +1,18 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { Departments } from '../agents/departments.ts';
+import { openingOf } from '../agents/opening-hours.ts';
 import type { AgentSessionIdentity } from '../agents/sessions.ts';
 import {
   type Department,
   type DepartmentGiven,
+  type DepartmentNow,
+  departmentNowSchema,
   departmentPathSchema,
   departmentSchema,
   departmentsSchema,
-  departmentViewSchema,
 } from '../contract/index.ts';
+import { Clock } from '../platform/clock.ts';
 import { Described, documented } from './openapi.ts';
 import { orRefuse } from './refusals.ts';
 import { Identity, SignedIn } from './signed-in.ts';
@@ -17,27 +20,34 @@ import { Identity, SignedIn } from './signed-in.ts';
 @Described('departments')
 @Controller('api/departments')
 export class DepartmentsController {
-  constructor(private readonly departments: Departments) {}
+  constructor(
+    private readonly departments: Departments,
+    private readonly clock: Clock,
+  ) {}
 
   @Get()
   @SignedIn('agent', 'supervisor', 'admin', 'editor')
   @ApiOkResponse({ description: 'All departments, in their order.', ...documented(departmentsSchema) })
   async list() {
     await this.departments.reload(); // who reads in order to change reads what is so, not what is about to be
-    return { departments: this.departments.all() };
+    return { departments: this.departments.all().map(department => this.#now(department)) };
   }
 
   @Put(':id')
   @SignedIn('admin')
   @ApiOkResponse({
     description: 'Changes the department as a whole, or makes a new one of this id.',
-    ...documented(departmentViewSchema),
+    ...documented(departmentNowSchema),
   })
   async save(
     @Identity() { agent: actor }: AgentSessionIdentity,
     @Param({ schema: departmentPathSchema }) { id }: { id: string },
     @Body({ schema: departmentSchema }) given: DepartmentGiven,
-  ): Promise<Department> {
-    return orRefuse(await this.departments.save(actor, id, given));
+  ): Promise<DepartmentNow> {
+    return this.#now(orRefuse(await this.departments.save(actor, id, given)));
+  }
+
+  #now(department: Department): DepartmentNow {
+    return { ...department, opensAt: null, ...openingOf(department, this.clock.now()) };
   }
 }

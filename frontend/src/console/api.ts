@@ -2,7 +2,7 @@ import type {
   AgentProfile,
   ConversationCounts,
   ConversationsPage,
-  Department,
+  DepartmentNow,
   FaqStatus,
   RefusalReply,
   Reply,
@@ -24,7 +24,7 @@ export const api = {
     ),
   counts: () => call<ConversationCounts>('GET', '/api/conversations/counts'),
   tags: () => call<Tags>('GET', '/api/conversations/tags'),
-  departments: () => call<{ departments: Department[] }>('GET', '/api/departments'),
+  departments: () => call<{ departments: DepartmentNow[] }>('GET', '/api/departments'),
   supervision: () => call<Supervision>('GET', '/api/supervision'),
   faqStatus: () => call<FaqStatus>('GET', '/api/faq/status'),
 };

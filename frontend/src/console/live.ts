@@ -13,6 +13,7 @@ import {
   useConversations,
 } from './store/conversations.ts';
 import { refreshCounts } from './store/counts.ts';
+import { loadDepartments } from './store/departments.ts';
 import { endSession, myself, receiveProfile } from './store/identity.ts';
 import { forgetMentions, receiveMention, receiveMentions } from './store/mentions.ts';
 import { notifyOverdue, notifyTakenAway } from './store/notices.ts';
@@ -75,6 +76,7 @@ function begin(session: AgentSession): void {
   receiveSession(session, openId);
   receiveMentions(session.mentions);
   refreshCounts(0);
+  void loadDepartments(); // its outcome is in the store
   if (openId !== undefined) void openConversation(openId);
   restoreDrafts(session.agent.id);
   saveDrafts();

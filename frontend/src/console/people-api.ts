@@ -1,6 +1,9 @@
 import type {
   AgentProfile,
   CreatedAgent,
+  DepartmentGiven,
+  DepartmentNow,
+  Duties,
   LinkHolder,
   MadeLink,
   Member,
@@ -10,15 +13,19 @@ import type {
 } from 'backend/contract';
 import { call } from './api.ts';
 
-/** The REST calls about accounts: the team's, one's own, and those that a link leads to. */
+/** The REST calls about accounts: the team's and its departments', one's own, and those that a link leads to. */
 export const peopleApi = {
   members: () => call<{ agents: Member[] }>('GET', '/api/agents'),
   invite: (agent: NewAgent) => call<CreatedAgent>('POST', '/api/agents', agent),
   makeLink: (id: string) => call<MadeLink>('POST', `${agentAt(id)}/link`),
   revokeLink: (id: string) => call<object>('DELETE', `${agentAt(id)}/link`),
   changeRole: (id: string, role: Role) => call<object>('PUT', `${agentAt(id)}/role`, { role }),
+  setDuties: (id: string, duties: Duties) => call<object>('PUT', `${agentAt(id)}/duties`, duties),
   deactivate: (id: string) => call<object>('POST', `${agentAt(id)}/deactivate`),
   reactivate: (id: string) => call<object>('POST', `${agentAt(id)}/reactivate`),
+
+  saveDepartment: (id: string, given: DepartmentGiven) =>
+    call<DepartmentNow>('PUT', `/api/departments/${encodeURIComponent(id)}`, given),
 
   rename: (name: string) => call<AgentProfile>('PATCH', '/api/me', { name }),
   changePassword: (given: { currentPassword: string; newPassword: string }) =>

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 export const listNames = ['queue', 'mine', 'all', 'closed'] as const;
-const pages = ['supervision', 'faq', 'replies', 'team', 'account'] as const;
+const pages = ['supervision', 'faq', 'departments', 'replies', 'team', 'account'] as const;
 export type ListName = (typeof listNames)[number];
 
 /** Where the console is, kept in the address so that a phone's back button leads from the card to the list. */
@@ -9,6 +9,7 @@ export type Route =
   | { page: 'inbox'; list: ListName; conversationId?: string; showsCard: boolean }
   | { page: 'supervision' }
   | { page: 'faq' }
+  | { page: 'departments' }
   | { page: 'replies' }
   | { page: 'team' }
   | { page: 'account' };

@@ -18,10 +18,15 @@ export function formatDay(timestamp: string, locale: Locale, now: Date): string 
   );
 }
 
-/** The date and the clock time of a timestamp some days away: `9 mars à 14:05`. */
-export function formatMoment(timestamp: string, locale: Locale): string {
-  const date = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
+/** The date and the clock time of a timestamp some days away: `9 mars à 14:05`; where the reader is, or on another clock. */
+export function formatMoment(timestamp: string, locale: Locale, timeZone?: string): string {
+  const date = { timeZone, day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
   return new Date(timestamp).toLocaleString(tags[locale], date);
+}
+
+/** A date without a time, the same wherever the reader is: `2026-12-25` is `vendredi 25 décembre 2026`. */
+export function formatDate(date: string, locale: Locale): string {
+  return new Date(date).toLocaleDateString(tags[locale], { dateStyle: 'full', timeZone: 'UTC' });
 }
 
 /** Two timestamps with the same key lie on the same day where the reader is. */

@@ -31,10 +31,10 @@ export function received(reply: Reply<AgentConversation>): boolean {
 /** Hands it over, with a note where there is one. @returns why not, for whoever asked to show */
 export async function transfer(
   conversationId: string,
-  agentId: string,
+  to: { agentId: string } | { department: string },
   note: string,
 ): Promise<RefusalReply | null> {
-  const reply = await ask('transfer', { conversationId, agentId, note });
+  const reply = await ask('transfer', { conversationId, ...to, note });
   if (!reply.ok) return reply.error;
   receiveConversation(reply.data);
   return null;

@@ -85,6 +85,7 @@ export function useOffers(query: string, found: Found): Offer[] {
       ...(isLive ? listNames.map(list => page(list, t(`list.${list}`), inboxLink(list))) : []),
       ...(leads(me.role) ? [page('supervision', t('section.supervision'), '#/supervision')] : []),
       page('faq', t('section.faq'), '#/faq'),
+      ...(isLive ? [page('departments', t('section.departments'), '#/departments')] : []),
       ...(me.role === 'admin' ? [page('team', t('section.team'), '#/team')] : []),
       ...(isLive ? [page('replies', t('replies.manage'), '#/replies')] : []),
       page('account', t('account.menu'), '#/account'),

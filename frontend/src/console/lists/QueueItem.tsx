@@ -1,6 +1,7 @@
 import { Button } from '../elements/Button.tsx';
 import { useNow } from '../elements/use-now.ts';
 import { useText } from '../language.ts';
+import { useDepartmentName } from '../store/departments.ts';
 import { claimAndOpen } from './claim.ts';
 import { ItemFrame, type ItemProps, PageAndLanguage } from './ItemFrame.tsx';
 import { LastWords } from './LastWords.tsx';
@@ -11,10 +12,14 @@ import { urgencyOf, waitingClock } from './waiting.ts';
 /** Somebody who waits: for how long is the loudest thing, then why, then their last words. */
 export function QueueItem({ conversation, list, isOpen }: ItemProps) {
   const t = useText();
-  const { id, reason, waitingSince, lastMessage } = conversation;
+  const nameOf = useDepartmentName();
+  const { id, reason, department, waitingSince, lastMessage } = conversation;
   return (
     <ItemFrame conversation={conversation} list={list} isOpen={isOpen} aside={<Wait since={waitingSince} />}>
-      {reason && <p className="text-sm font-medium">{t(`reason.${reason}`)}</p>}
+      <p className="flex flex-wrap items-baseline gap-x-2 text-sm">
+        {reason && <span className="font-medium">{t(`reason.${reason}`)}</span>}
+        {department !== null && <span className="text-quiet">{nameOf(department)}</span>}
+      </p>
       <OverdueMark conversation={conversation} />
       <LastWords message={lastMessage} />
       <Marks conversation={conversation} />

@@ -1,4 +1,4 @@
-import { BookOpenText, Gauge, MessagesSquare, Search, Users } from 'lucide-react';
+import { BookOpenText, Building2, Gauge, MessagesSquare, Search, Users } from 'lucide-react';
 import { handlesConversations, leads } from '../conversation/permissions.ts';
 import { Key } from '../elements/Key.tsx';
 import { useKeyText } from '../keys/key-text.ts';
@@ -16,6 +16,7 @@ const sections = [
   { page: 'inbox', href: '#/queue', Icon: MessagesSquare },
   { page: 'supervision', href: '#/supervision', Icon: Gauge },
   { page: 'faq', href: '#/faq', Icon: BookOpenText },
+  { page: 'departments', href: '#/departments', Icon: Building2 },
   { page: 'team', href: '#/team', Icon: Users },
 ] as const;
 
@@ -24,7 +25,13 @@ export function TopBar({ route }: { route: Route }) {
   const k = useKeyText();
   const { role } = useMe();
   const isLive = handlesConversations(role);
-  const mayOpen = { inbox: isLive, supervision: leads(role), faq: true, team: role === 'admin' };
+  const mayOpen = {
+    inbox: isLive,
+    supervision: leads(role),
+    faq: true,
+    departments: isLive,
+    team: role === 'admin',
+  };
   const visible = sections.filter(({ page }) => mayOpen[page]);
   const current = isLive || route.page === 'account' ? route.page : 'faq';
   return (
@@ -39,7 +46,7 @@ export function TopBar({ route }: { route: Route }) {
             href={href}
             title={t(`section.${page}`)}
             aria-current={page === current ? 'page' : undefined}
-            className="flex min-h-9 min-w-9 items-center justify-center gap-2 rounded-control px-2 text-sm text-quiet hover:bg-hover hover:text-ink aria-[current]:bg-chosen aria-[current]:font-medium aria-[current]:text-ink"
+            className="flex min-h-9 min-w-9 items-center justify-center gap-2 rounded-control px-1.5 sm:px-2 text-sm text-quiet hover:bg-hover hover:text-ink aria-[current]:bg-chosen aria-[current]:font-medium aria-[current]:text-ink"
           >
             <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
             <span className="max-lg:sr-only">{t(`section.${page}`)}</span>

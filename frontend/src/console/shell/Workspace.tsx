@@ -19,6 +19,9 @@ const TeamPage = later(() => import('../team/TeamPage.tsx').then(module => modul
 const SupervisionPage = later(() =>
   import('../supervision/SupervisionPage.tsx').then(module => module.SupervisionPage),
 );
+const DepartmentsPage = later(() =>
+  import('../departments/DepartmentsPage.tsx').then(module => module.DepartmentsPage),
+);
 const RepliesPage = later(() => import('../replies/RepliesPage.tsx').then(module => module.RepliesPage));
 
 /** Everything behind the sign-in. Editors see the FAQ only; of the live events they hear who they are. */
@@ -46,6 +49,7 @@ function Content({ route, role }: { route: Route; role: Role }) {
   if (route.page === 'team' && role === 'admin') return <TeamPage />;
   if (route.page === 'replies' && handlesConversations(role)) return <RepliesPage />;
   if (route.page === 'supervision' && leads(role)) return <SupervisionPage />;
+  if (route.page === 'departments' && handlesConversations(role)) return <DepartmentsPage />;
   if (route.page === 'inbox' && handlesConversations(role)) return <Inbox route={route} />;
   return <FaqPage />;
 }

@@ -1,7 +1,9 @@
 import type { Member } from 'backend/contract';
+import { handlesConversations } from '../conversation/permissions.ts';
 import { Dialog } from '../elements/Dialog.tsx';
 import { useMe } from '../store/identity.ts';
 import { AccessPart } from './AccessPart.tsx';
+import { DutiesPart } from './DutiesPart.tsx';
 import { LinkPart } from './LinkPart.tsx';
 import { RolePart } from './RolePart.tsx';
 
@@ -18,6 +20,7 @@ export function MemberDialog({ member, onChange, onClose }: MemberPartProps & { 
     <Dialog title={member.name} onClose={onClose}>
       <p className="-mt-2 text-sm break-words text-quiet">{member.email}</p>
       <RolePart member={member} onChange={onChange} />
+      {handlesConversations(member.role) && <DutiesPart member={member} onChange={onChange} />}
       {!isMe && member.state !== 'deactivated' && <LinkPart member={member} onChange={onChange} />}
       {!isMe && <AccessPart member={member} onChange={onChange} />}
     </Dialog>

@@ -1,4 +1,4 @@
-import type { AgentConversation, Colleague, RefusalReply } from 'backend/contract';
+import type { AgentConversation, RefusalReply } from 'backend/contract';
 import { limits } from 'backend/contract';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { transfer } from '../conversation/commands.ts';
@@ -8,9 +8,10 @@ import { Field, Labelled } from '../elements/Field.tsx';
 import { Skeleton } from '../elements/Skeleton.tsx';
 import { useText } from '../language.ts';
 import { refusalText } from '../refusal-text.ts';
+import { useDepartmentName, useKnownDepartments } from '../store/departments.ts';
 import { useMe } from '../store/identity.ts';
 import { RecipientChoice } from './RecipientChoice.tsx';
-import { recipientsAmong } from './recipients.ts';
+import { departmentsAmong, type Recipient, recipientsAmong } from './recipients.ts';
 import { useColleagues } from './use-colleagues.ts';
 
 interface TransferDialogProps {
@@ -26,14 +27,23 @@ export function TransferDialog({ conversation: { id, agent }, onClose }: Transfe
   const { colleagues, error, lookAgain } = useColleagues();
   const form = useRef<HTMLFormElement>(null);
   const [search, setSearch] = useState('');
-  const [chosen, setChosen] = useState<Colleague>();
+  const [chosen, setChosen] = useState<Recipient>();
   const [note, setNote] = useState('');
   const [refusal, setRefusal] = useState<RefusalReply>();
   const [isSending, setIsSending] = useState(false);
+  const nameOf = useDepartmentName();
   const others = { without: [me, agent?.id], chosen: chosen?.agentId };
   const recipients = recipientsAmong(colleagues ?? [], { ...others, search });
+  const departments = departmentsAmong(
+    useKnownDepartments(state => state.departments) ?? [],
+    { search, chosen: chosen?.department },
+    nameOf,
+  );
   const isNobodyThere = recipientsAmong(colleagues ?? [], { ...others, search: '' }).length === 0;
-  const hasLeft = chosen && colleagues && !recipients.some(({ agentId }) => agentId === chosen.agentId);
+  const hasLeft =
+    chosen?.agentId !== undefined &&
+    colleagues &&
+    !recipients.some(({ agentId }) => agentId === chosen.agentId);
 
   // The dialog itself would begin at its first button, the one that closes it.
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
@@ -42,7 +52,8 @@ export function TransferDialog({ conversation: { id, agent }, onClose }: Transfe
     event.preventDefault();
     if (!chosen || hasLeft) return;
     setIsSending(true);
-    const refused = await transfer(id, chosen.agentId, note.trim());
+    const to = chosen.agentId === undefined ? { department: chosen.department } : { agentId: chosen.agentId };
+    const refused = await transfer(id, to, note.trim());
     setIsSending(false);
     setRefusal(refused ?? undefined);
     if (refused === null) onClose();
@@ -76,7 +87,7 @@ export function TransferDialog({ conversation: { id, agent }, onClose }: Transfe
         <Button
           look="primary"
           type="submit"
-          disabled={isSending || isNobodyThere}
+          disabled={isSending || (isNobodyThere && departments.length === 0)}
           className="min-h-11 self-end px-5 max-sm:self-stretch"
         >
           {t('action.transfer')}
@@ -96,17 +107,33 @@ export function TransferDialog({ conversation: { id, agent }, onClose }: Transfe
       );
     }
     if (!colleagues) return <Skeleton rows={2} label={t('loading')} />;
-    if (isNobodyThere) return <p className="text-sm text-quiet">{t('transfer.nobody')}</p>;
-    if (recipients.length === 0) return <p className="text-sm text-quiet">{t('transfer.noMatch')}</p>;
-    const choose = (colleague: Colleague) => {
-      setChosen(colleague);
+    const isNothing = recipients.length === 0 && departments.length === 0;
+    if (isNothing && isNobodyThere && search === '')
+      return <p className="text-sm text-quiet">{t('transfer.nobody')}</p>;
+    if (isNothing) return <p className="text-sm text-quiet">{t('transfer.noMatch')}</p>;
+    const choose = (recipient: Recipient) => {
+      setChosen(recipient);
       setRefusal(undefined);
     };
-    return <RecipientChoice recipients={recipients} chosen={chosen?.agentId} onChoose={choose} />;
+    return (
+      <>
+        {isNobodyThere && <p className="mb-2 text-sm text-quiet">{t('transfer.nobodyConnected')}</p>}
+        <RecipientChoice
+          colleagues={recipients}
+          departments={departments}
+          chosen={chosen}
+          onChoose={choose}
+        />
+        {chosen?.department !== undefined && (
+          <p className="mt-2 text-[13px] text-quiet">{t('transfer.waits')}</p>
+        )}
+      </>
+    );
   }
 
   function problem(): string | undefined {
-    if (hasLeft) return t('refusal.transfer.disconnected', { name: chosen.name });
+    if (hasLeft && chosen.agentId !== undefined)
+      return t('refusal.transfer.disconnected', { name: chosen.name });
     if (!refusal) return undefined;
     const { key, values } = refusalText(refusal);
     return t(key, values);

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Availability, Colleague } from 'backend/contract';
-import { recipientsAmong } from './recipients.ts';
+import { departmentsAmong, recipientsAmong } from './recipients.ts';
 
 const colleague = (name: string, availability: Availability, assigned: number): Colleague => ({
   agentId: name.toLowerCase(),
@@ -29,4 +29,14 @@ test('a name is found without its accents and in any case, and who is chosen sta
   expect(names({ search: ' ELI' })).toEqual(['Élie']);
   expect(names({ search: 'chloe', chosen: 'ben' })).toEqual(['Chloé', 'Ben']);
   expect(names({ search: 'nobody' })).toEqual([]);
+});
+
+test('a department is found by what it is called in the reader’s language, in their order', () => {
+  const all = [{ id: 'emploi' }, { id: 'technique' }];
+  const names: Record<string, string> = { emploi: 'Emploi', technique: 'Assistance technique' };
+  const found = (search: string, chosen?: string) =>
+    departmentsAmong(all, { search, chosen }, id => names[id] ?? id).map(({ id }) => id);
+  expect(found('')).toEqual(['emploi', 'technique']);
+  expect(found('ASSIST')).toEqual(['technique']);
+  expect(found('ventes', 'emploi')).toEqual(['emploi']);
 });

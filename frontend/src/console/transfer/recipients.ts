@@ -1,6 +1,11 @@
 import type { Colleague } from 'backend/contract';
 import { fold } from '../fold.ts';
 
+/** One of the two that the wire takes; of a person the name too, for when they leave. */
+export type Recipient =
+  | { readonly agentId: string; readonly name: string; readonly department?: undefined }
+  | { readonly department: string; readonly agentId?: undefined };
+
 interface Choice {
   /** Who cannot be chosen: the reader, and whoever holds the conversation. */
   without: readonly (string | undefined)[];
@@ -27,3 +32,13 @@ export function recipientsAmong(
 }
 
 const ranks = { online: 0, away: 1, offline: 2 };
+
+/** The departments whose name fits; whichever is chosen stays in sight. */
+export function departmentsAmong<T extends { readonly id: string }>(
+  departments: readonly T[],
+  { search, chosen }: Omit<Choice, 'without'>,
+  nameOf: (id: string) => string,
+): T[] {
+  const wanted = fold(search.trim());
+  return departments.filter(({ id }) => id === chosen || fold(nameOf(id)).includes(wanted));
+}

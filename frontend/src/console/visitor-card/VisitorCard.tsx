@@ -6,8 +6,10 @@ import { useFindingText, useText } from '../language.ts';
 import { waitingClock } from '../lists/waiting.ts';
 import { inboxLink, type ListName } from '../route.ts';
 import { useConversations } from '../store/conversations.ts';
+import { useDepartmentName } from '../store/departments.ts';
 import { Attempts } from './Attempts.tsx';
 import { BanPart } from './BanPart.tsx';
+import { LeftContact } from './LeftContact.tsx';
 import { OtherConversations } from './OtherConversations.tsx';
 import { PriorityPart } from './PriorityPart.tsx';
 import { TagsPart } from './TagsPart.tsx';
@@ -17,9 +19,11 @@ import { shortId, visitorName } from './visitor-name.ts';
 export function VisitorCard({ conversationId, list }: { conversationId: string; list: ListName }) {
   const t = useText();
   const f = useFindingText();
+  const nameOf = useDepartmentName();
   const conversation = useConversations(state => state.byId[conversationId]);
   if (!conversation) return null;
-  const { visitor, isIdentified, page, locale, department, reason, waitingSince, attempts } = conversation;
+  const { visitor, isIdentified, page, locale, department, reason, waitingSince, attempts, contact } =
+    conversation;
   return (
     <div className="flex flex-col gap-6 p-4">
       <div className="flex items-start gap-2">
@@ -62,10 +66,11 @@ export function VisitorCard({ conversationId, list }: { conversationId: string; 
         </Fact>
         <Fact name={t('card.page')}>{page ?? t('visitor.noPage')}</Fact>
         <Fact name={t('card.language')}>{t(`languageName.${locale}`)}</Fact>
-        {department && <Fact name={f('filter.department')}>{department}</Fact>}
+        {department && <Fact name={f('filter.department')}>{nameOf(department)}</Fact>}
         {reason && <Fact name={t('card.reason')}>{t(`reason.${reason}`)}</Fact>}
         {waitingSince && <Waiting conversation={conversation} since={waitingSince} />}
       </dl>
+      {contact && <LeftContact contact={contact} />}
       <div className="flex flex-col gap-4">
         <PriorityPart conversation={conversation} />
         <TagsPart key={conversation.id} conversation={conversation} />
