@@ -175,6 +175,10 @@ describe('what waits', () => {
     const [first, second, third] = waiting.map(([, id]) => id) as [string, string, string];
     await given(first, awa);
     await given(second, awa);
+    for (const conversationId of [first, second])
+      expect(await awa.hear('given', one => one.conversationId === conversationId)).toEqual({
+        conversationId,
+      });
     await looked();
     expect(await stateOf(third)).toMatchObject({ status: 'queued' });
     const [visitor] = waiting[0] as [TestVisitor, string];
@@ -227,6 +231,7 @@ describe('what waits', () => {
     const [, another] = await asks('/jobs');
     await looked();
     expect(await awa.do('claim', { conversationId: another })).toMatchObject({ status: 'assigned' });
+    expect(awa.all('given')).toEqual([{ conversationId: first }]);
   });
 
   test('has one owner when it is claimed in the moment in which it is given', async () => {

@@ -50,6 +50,7 @@ describe('a conversation handed to a colleague', () => {
     const reply = await awa.do('transfer', { conversationId, agentId: idOf(ben), note });
     expect(reply).toMatchObject({ status: 'assigned', agent: { id: idOf(ben), name: 'Ben' } });
     for (const agent of [awa, ben, chief]) await updated(agent, isHeldBy(ben));
+    expect(await ben.hear('given')).toEqual({ conversationId, by: { id: idOf(awa), name: 'Awa' } });
     await visitor.hear<VisitorConversation>('conversationUpdated', ({ agent }) => agent?.name === 'Ben');
     const line = await visitor.hear<Message>(
       'newMessage',

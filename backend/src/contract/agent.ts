@@ -116,6 +116,12 @@ export interface TakenAway {
   by: AgentName;
 }
 
+/** A conversation is theirs now without their asking: a colleague gave it to them, or where nobody did, the server. */
+export interface Given {
+  conversationId: string;
+  by?: AgentName;
+}
+
 /** Why a conversation is not handed over: `details.obstacle` of the refusal. */
 export type TransferObstacle =
   | 'not_assigned'
@@ -185,6 +191,7 @@ export interface AgentEvents {
   draft(draft: Draft & { conversationId: string }): void;
   read(read: { conversationId: string; readerKind: 'visitor' | 'agent'; seq: number }): void;
   takenAway(taken: TakenAway): void;
+  given(given: Given): void;
   presence(presence: Presence): void;
   exception(error: RefusalReply): void;
 }

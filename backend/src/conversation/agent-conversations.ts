@@ -71,7 +71,12 @@ export class AgentConversations {
       if (target instanceof Refusal) return target;
       const command = { type: 'transfer', actor: actorOf(agent), to: target } as const;
       const changed = await this.#changeIn(work, agent, conversationId, command);
-      if (changed instanceof Refusal || note === undefined) return changed;
+      if (changed instanceof Refusal) return changed;
+      if ('agent' in target) {
+        const { id, name } = agent;
+        work.tell({ type: 'given', to: target.agent, by: { id, name }, conversation: changed.conversation });
+      }
+      if (note === undefined) return changed;
       await this.notes.write(agent, changed.conversation, { text: note }, work);
       return changed;
     });

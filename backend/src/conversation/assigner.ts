@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.ts';
 import { Logger } from '../platform/logger.ts';
+import { Refusal } from '../platform/refusal.ts';
 import { type Assignment, assign, serves } from './assignment.ts';
 import { transition } from './conversation.ts';
 import { type ConversationEvent, ConversationEvents } from './conversation-events.ts';
@@ -85,13 +86,15 @@ export class Assigner {
       const candidate = this.desk.online().find(one => one.id === agent.id);
       const assigned = await this.holders.loadOf(agent.id, work.db);
       if (candidate === undefined || assigned >= candidate.capacity) return;
-      await work.change(
+      const changed = await work.change(
         () => this.store.byId(id, work.db),
         conversation =>
           conversation.epoch === epoch && serves(candidate, conversation)
             ? transition(conversation, { type: 'assign', agent }, work.now)
             : unchanged(conversation),
       );
+      if (changed instanceof Refusal || changed.messages.length === 0) return;
+      work.tell({ type: 'given', to: agent, by: null, conversation: changed.conversation });
     });
   }
 }

@@ -23,6 +23,13 @@ export type ConversationEvent =
       readonly by: AgentName;
       readonly conversation: Conversation;
     }
+  | {
+      /** It is this agent's now without their asking; `by` nobody where it was given by itself. */
+      readonly type: 'given';
+      readonly to: AgentName;
+      readonly by: AgentName | null;
+      readonly conversation: Conversation;
+    }
   | { readonly type: 'started'; readonly visitorId: string; readonly conversationId: string }
   /** Nothing happened, for long enough that it may mean something to who waits. */
   | { readonly type: 'timePassed' }

@@ -87,6 +87,12 @@ export class Broadcaster {
         this.#agents?.to(rooms.agent(from.id)).emit('takenAway', taken);
         return;
       }
+      case 'given': {
+        const { conversation, to, by } = event;
+        const given = { conversationId: conversation.id, ...(by === null ? {} : { by }) };
+        this.#agents?.to(rooms.agent(to.id)).emit('given', given);
+        return;
+      }
       case 'timePassed':
         this.news.queueMoved();
         return;

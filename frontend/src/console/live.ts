@@ -16,7 +16,7 @@ import { refreshCounts } from './store/counts.ts';
 import { loadDepartments } from './store/departments.ts';
 import { endSession, myself, receiveProfile } from './store/identity.ts';
 import { forgetMentions, receiveMention, receiveMentions } from './store/mentions.ts';
-import { notifyOverdue, notifyTakenAway } from './store/notices.ts';
+import { notifyGiven, notifyOverdue, notifyTakenAway } from './store/notices.ts';
 import { forgetPresence, receivePresence } from './store/presence.ts';
 import { refreshSupervision } from './store/supervision.ts';
 import { changeTranscript, transcriptOf } from './store/transcripts.ts';
@@ -52,6 +52,7 @@ const handlers: Partial<AgentEvents> = {
       read: { ...read, [readerKind]: Math.max(read[readerKind], seq) },
     })),
   takenAway: notifyTakenAway,
+  given: notifyGiven,
   presence: presence => {
     receivePresence(presence);
     receiveProfile({ id: presence.agentId, availability: presence.availability });

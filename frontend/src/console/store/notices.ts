@@ -1,4 +1,4 @@
-import type { RefusalReply, TakenAway } from 'backend/contract';
+import type { Given, RefusalReply, TakenAway } from 'backend/contract';
 import { create } from 'zustand';
 import type { Sentence } from '../language.ts';
 import type { Overdue } from '../lists/overdue.ts';
@@ -23,6 +23,12 @@ export function notifyTakenAway({ conversationId, status, agent, by }: TakenAway
   const isPassedOn = agent !== undefined && agent.id !== by.id;
   const key = isPassedOn ? 'taken.passedOn' : (`taken.${status}` as const);
   show({ key, values: { by: by.name, name: agent?.name ?? '' }, conversationId });
+}
+
+/** A conversation was put into the reader's hands. */
+export function notifyGiven({ conversationId, by }: Given): void {
+  const sentence: Sentence = by ? { key: 'given.by', values: { by: by.name } } : { key: 'given' };
+  show({ ...sentence, conversationId, list: 'mine' });
 }
 
 /** Somebody waits beyond a limit. */
