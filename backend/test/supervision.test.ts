@@ -42,6 +42,7 @@ test('a supervisor sees who answers, there or not, with their choice and how muc
 });
 
 test('and everything that waits or is held, as the events go on telling it; not what the bot has or what is closed', async () => {
+  await awa.do('setAvailability', { status: 'away' }); // else what waits is given to her
   const [waits, held, withBot] = [await server.visitor(), await server.visitor(), await server.visitor()];
   await withBot.say('Bonjour');
   for (const visitor of [waits, held]) await visitor.do('requestHuman');

@@ -43,7 +43,7 @@ test('outside opening hours a visitor is told so, leaves a contact, and agents f
   await chief.page.getByRole('link', { name: 'Conversations' }).click();
   await expect(chief.queue).toContainText('Formations');
   await chief.queue.getByRole('link').click();
-  const card = chief.page.getByRole('region', { name: 'Visiteur' });
+  const card = chief.page.getByRole('region', { name: 'Visiteur', exact: true });
   await expect(card.getByRole('link', { name: '+242 06 123 45 67' })).toBeVisible();
   await expect(card).toContainText('Mireille Loemba');
   await expectAccessible(chief.page);
