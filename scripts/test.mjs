@@ -14,6 +14,9 @@ const steps = [
       '--experimental-vm-modules',
       '--disable-warning=ExperimentalWarning',
       'node_modules/jest/bin/jest.js',
+      // In one process V8 fails a check of its own (jit_page.has_value) after some ninety suites: workers are renewed before.
+      '--maxWorkers=2',
+      '--workerIdleMemoryLimit=500MB',
       '--projects',
       'backend/jest.config.js',
       'frontend/jest.config.js',
