@@ -33,18 +33,30 @@ export async function signIn(server: TestServer, account: Account = administrato
   return signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
 }
 
-/** A new agent's account, made by the administrator. */
-export async function hire(server: TestServer, name: string): Promise<Account> {
+/** A new agent's account, made by the administrator; who serves other languages than the visitor's is given nothing by itself. */
+export async function hire(server: TestServer, name: string, locales?: string[]): Promise<Account> {
   const account = { email: `${randomUUID()}@example.org`, password: 'encore une phrase assez longue' };
   const cookie = await signIn(server);
   const made = await post(server, '/api/agents', { ...account, name, role: 'agent' }, { cookie });
   if (!made.ok) throw new Error(`No account for ${name}: ${await made.text()}`);
+  if (locales) {
+    const { id } = await made.json();
+    const duties = { departments: [], capacity: 5, locales };
+    const taken = await post(server, `/api/agents/${id}/duties`, duties, { cookie }, 'PUT');
+    if (!taken.ok) throw new Error(`No duties for ${name}: ${await taken.text()}`);
+  }
   return account;
 }
 
-function post(server: TestServer, path: string, body: object, headers: object = {}): Promise<Response> {
+function post(
+  server: TestServer,
+  path: string,
+  body: object,
+  headers: object = {},
+  method = 'POST',
+): Promise<Response> {
   return fetch(server.origin + path, {
-    method: 'POST',
+    method,
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   });

@@ -9,7 +9,7 @@ test('who waits rings in one tab until somebody takes the conversation, and stan
   browser,
   server,
 }) => {
-  const account = await hire(server, 'Awa');
+  const account = await hire(server, 'Awa', ['en']);
   const agent = await agentAtWork(browser, server, page, account);
   const tabs = [agent.page, await agent.page.context().newPage()] as const;
   for (const tab of tabs) {
