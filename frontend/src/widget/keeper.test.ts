@@ -59,6 +59,15 @@ describe('the keeper', () => {
     expect(Object.fromEntries(kept)).toEqual({ visitorToken: 'u' });
   });
 
+  test('forgets who they were in the moment it is told', async () => {
+    const { kept, keeper } = shelf();
+    keeper.keep('visitorToken', 't');
+    await keeper.flushed();
+    keeper.clear();
+    expect(Object.fromEntries(kept)).toEqual({});
+    await keeper.flushed();
+  });
+
   test('takes nothing from a storage in which somebody else wrote', async () => {
     const { kept, keeper } = shelf();
     for (const key of ['visitorToken', 'draft', 'hasWritten', 'outbox.a']) kept.set(key, { wrong: true });

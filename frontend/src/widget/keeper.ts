@@ -48,6 +48,8 @@ export function createKeeper(storage: ChatStorage, onChange: (isLost: boolean) =
     clear() {
       wanted.clear();
       isClearing = true;
+      // Who they were goes at once: the page may be left in the same moment.
+      void attempt('visitorToken', () => storage.delete('visitorToken'));
       work();
     },
   };
@@ -110,7 +112,7 @@ function readKept(entries: Record<string, unknown> = {}): Kept {
 async function inTime<T>(promise: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('the storage does not answer')), patienceMs);
+    timer = setTimeout(() => reject(new Error('no answer')), patienceMs);
   });
   try {
     return await Promise.race([promise, late]);
