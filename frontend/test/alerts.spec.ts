@@ -46,7 +46,7 @@ test('notifications are asked for with a reason, can be tried, tell who waits an
   browser,
   server,
 }) => {
-  const agent = await agentAtWork(browser, server, page, await hire(server, 'Awa'));
+  const agent = await agentAtWork(browser, server, page, await hire(server, 'Awa', ['en']));
   await fakePermission(agent.page);
   await agent.page.goto('/console#/account');
   await agent.page.reload();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { chatTexts } from '../src/i18n/chat/texts.ts';
+import { contactTexts } from '../src/i18n/contact/texts.ts';
 import { hostTexts } from '../src/i18n/host/texts.ts';
 import { launcherTexts } from '../src/i18n/launcher/texts.ts';
 import type { Text } from '../src/i18n/translate.ts';
@@ -156,9 +157,11 @@ function pseudo(text: string): string {
 
 /** The built scripts with each French text of ours replaced. */
 async function speakPseudo(page: Page) {
-  const all = [widgetTexts, chatTexts, hostTexts, launcherTexts].flatMap(({ fr }) => Object.values<Text>(fr));
+  const all = [widgetTexts, chatTexts, hostTexts, launcherTexts, contactTexts].flatMap(({ fr }) =>
+    Object.values<Text>(fr),
+  );
   const texts = all.flatMap(text => (typeof text === 'string' ? text : Object.values(text)));
-  await page.route(/\/(widget\.js|assets\/(host|frame)-.*)$/, async route => {
+  await page.route(/\/(widget\.js|assets\/(host|frame|later\/ContactOffer)-.*)$/, async route => {
     const response = await route.fetch();
     const script = texts.reduce(
       (script, text) => script.replaceAll(`\`${text}\``, `\`${pseudo(text)}\``),

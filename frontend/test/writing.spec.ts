@@ -14,10 +14,7 @@ test('two who answer one visitor see each other, and neither writes over the oth
   await awa.take('/together');
   const chief = await agentAtWork(browser, server, page);
   await chief.page.goto('/console#/all');
-  await chief.page
-    .getByRole('link', { name: /Visiteur/ })
-    .first()
-    .click();
+  await chief.page.getByRole('listitem').filter({ hasText: '/together' }).getByRole('link').click();
   const field = chief.page.getByRole('textbox', { name: 'Répondre au visiteur…' });
   await field.fill('Je m’en occupe');
   const phone = await chief.page.context().newPage();
