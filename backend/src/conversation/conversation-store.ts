@@ -107,6 +107,11 @@ export class ConversationStore {
             eb('unanswered_since', '<=', before(raiseMs)),
           ]),
           and([
+            eb('status', '=', 'queued'),
+            eb('passed_by', '!=', '[]'),
+            eb('epoch_since', '<=', before(raiseMs)),
+          ]),
+          and([
             eb('status', '=', 'assigned'),
             eb('reminded_at', 'is', null),
             eb('unanswered_since', '<=', before(remindMs)),

@@ -95,6 +95,13 @@ describe('in the queue', () => {
     const lost = made(made(queued, 8, claim), 10, { type: 'lapse', agentId: 'awa' });
     expect(watched(lost, 15)).toMatchObject({ next: { unanswered: { raisedAt: at(15) } } });
   });
+
+  test('whoever gave it up is offered it again when nobody else took it for as long', () => {
+    const released = made(made(queued, 1, claim), 2, { type: 'release', actor: awa });
+    const passedBy = (minute: number) => watched(released, minute);
+    expect(passedBy(16)).toMatchObject({ next: { handoff: { passedBy: ['awa'] } } });
+    expect(passedBy(17)).toMatchObject({ next: { epoch: released.epoch, handoff: { passedBy: [] } } });
+  });
 });
 
 describe('with an agent', () => {

@@ -13,25 +13,43 @@ export interface WaitLimits {
 
 /** What is due by now in a conversation whose visitor waits for a person's word. Each is done once. */
 export function watch(conversation: Conversation, limits: WaitLimits, now: string): Outcome {
-  const { status, unanswered, epochSince } = conversation;
+  switch (conversation.status) {
+    case 'queued':
+      return watchQueued(conversation, limits, now);
+    case 'assigned':
+      return watchAssigned(conversation, limits, now);
+    default:
+      return unchanged(conversation);
+  }
+}
+
+/** Whom nobody else has taken for as long is offered again to those who gave it up. */
+function watchQueued(conversation: Queued, { raiseMs }: WaitLimits, now: string): Outcome {
+  const { unanswered, epochSince, handoff } = conversation;
   if (unanswered === null) return unchanged(conversation);
-  const { since, raisedAt, remindedAt } = unanswered;
-  if (status === 'queued') {
-    if (raisedAt !== null || !isOver(limits.raiseMs, since, now)) return unchanged(conversation);
-    const raised = { ...conversation, unanswered: { ...unanswered, raisedAt: now } };
-    return changed(raised, [line(conversation, 'raised')], now);
+  const isRefused = handoff.passedBy.length > 0 && isOver(raiseMs, epochSince, now);
+  const offered = isRefused ? { ...conversation, handoff: { ...handoff, passedBy: [] } } : conversation;
+  if (unanswered.raisedAt !== null || !isOver(raiseMs, unanswered.since, now))
+    return { ok: true, next: offered, drafts: [] };
+  const raised = { ...offered, unanswered: { ...unanswered, raisedAt: now } };
+  return changed(raised, [line(conversation, 'raised')], now);
+}
+
+/** Their time begins when it came to them, however long the visitor had waited before. */
+function watchAssigned(conversation: Assigned, { remindMs, requeueMs }: WaitLimits, now: string): Outcome {
+  const { unanswered, epochSince, agent } = conversation;
+  if (unanswered === null) return unchanged(conversation);
+  const turnSince = unanswered.since > epochSince ? unanswered.since : epochSince;
+  if (isOver(requeueMs, turnSince, now)) {
+    const waiting = queued(conversation, 'unanswered', now, [agent.id]);
+    return changed(waiting, [line(conversation, 'unanswered', { name: agent.name })], now);
   }
-  if (status !== 'assigned') return unchanged(conversation);
-  // Their time begins when it came to them, however long the visitor had waited before.
-  const turnSince = since > epochSince ? since : epochSince;
-  if (isOver(limits.requeueMs, turnSince, now)) {
-    const { id, name } = conversation.agent;
-    const waiting = queued(conversation, 'unanswered', now, [id]);
-    return changed(waiting, [line(conversation, 'unanswered', { name })], now);
-  }
-  if (remindedAt !== null || !isOver(limits.remindMs, turnSince, now)) return unchanged(conversation);
+  if (unanswered.remindedAt !== null || !isOver(remindMs, turnSince, now)) return unchanged(conversation);
   return { ok: true, next: { ...conversation, unanswered: { ...unanswered, remindedAt: now } }, drafts: [] };
 }
+
+type Queued = Extract<Conversation, { status: 'queued' }>;
+type Assigned = Extract<Conversation, { status: 'assigned' }>;
 
 function isOver(limitMs: number, since: string, now: string): boolean {
   return limitMs > 0 && Date.parse(now) - Date.parse(since) >= limitMs;
