@@ -3,9 +3,9 @@ import { Headset } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { useTexts } from '../i18n/locale.ts';
 import { widgetTexts } from '../i18n/widget/texts.ts';
+import { CallBack } from './CallBack.tsx';
 import { useChat, useChatState } from './chat-context.ts';
 import { focusConversation } from './focus.ts';
-import { InAbsence } from './InAbsence.tsx';
 
 /** Who answers, and the way to somebody else: a person is always one press away, and so is the way back. */
 export function HandoffBar() {
@@ -44,7 +44,7 @@ function Queued({ queuePosition: position, estimatedWait, absence }: VisitorConv
         </p>
         <CommandButton command="cancelHandoff" label="backToBot" />
       </div>
-      {absence && <InAbsence />}
+      <CallBack isAbsent={absence !== undefined} />
     </>
   );
 }
