@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { AgentConversation, Message, VisitorConversation } from '../src/contract/index.ts';
+import { Desk } from '../src/conversation/desk.ts';
 import { Watchdog } from '../src/conversation/watchdog.ts';
 import { Clock } from '../src/platform/clock.ts';
 import { Config } from '../src/platform/config.ts';
@@ -76,6 +77,16 @@ describe('who waits in the queue beyond the limit', () => {
     await claim();
     await awa.do('sendMessage', { conversationId, message: 'Me voici.' });
     await told(chief, ({ unanswered, agent }) => unanswered === null && agent !== undefined);
+  });
+
+  test('is not raised while the desk is closed, and is when it opens', async () => {
+    const isOpen = jest.spyOn(server.app.get(Desk), 'isOpenFor').mockReturnValue(false);
+    passed += minutes(60);
+    await look();
+    expect((await chief.do('open', { conversationId })).unanswered).toMatchObject({ raisedAt: null });
+    isOpen.mockRestore();
+    await look();
+    await told(chief, ({ unanswered }) => unanswered?.raisedAt !== null);
   });
 
   test('is told anew in how long somebody will answer as time goes by', async () => {

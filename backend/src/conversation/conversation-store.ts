@@ -30,6 +30,9 @@ export interface Waiting {
 /** What is kept beside a conversation that has just begun. */
 export const unmarked = { read: { visitor: 0, agent: 0 }, priority: 'normal', isBanned: false } as const;
 
+/** Somebody who may have waited too long. */
+export type Overdue = Pick<Conversation, 'id' | 'status' | 'department'>;
+
 /** Conversations as rows. A visitor's look-ups begin at the visitor, an agent's at what the agent may see. */
 @Injectable()
 export class ConversationStore {
@@ -94,11 +97,11 @@ export class ConversationStore {
   }
 
   /** Where something may be due because nobody answers: `watch` decides. */
-  async overdue({ raiseMs, remindMs, requeueMs }: WaitLimits, now: Date, limit: number): Promise<string[]> {
+  overdue({ raiseMs, remindMs, requeueMs }: WaitLimits, now: Date): Promise<Overdue[]> {
     const before = (ms: number) => (ms === 0 ? '' : new Date(now.getTime() - ms).toISOString());
-    const rows = await this.database.read
+    return this.database.read
       .selectFrom('conversation')
-      .select('id')
+      .select(['id', 'status', 'department'])
       .where(({ or, and, eb }) =>
         or([
           and([
@@ -125,9 +128,7 @@ export class ConversationStore {
         ]),
       )
       .orderBy('unanswered_since')
-      .limit(limit)
       .execute();
-    return rows.map(row => row.id);
   }
 
   /** Conversations the bot holds in which nothing has happened since `before`. */

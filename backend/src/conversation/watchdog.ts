@@ -4,8 +4,9 @@ import { Config } from '../platform/config.ts';
 import { Logger } from '../platform/logger.ts';
 import { transition } from './conversation.ts';
 import { ConversationEvents } from './conversation-events.ts';
-import { ConversationStore } from './conversation-store.ts';
+import { ConversationStore, type Overdue } from './conversation-store.ts';
 import { Conversations } from './conversations.ts';
+import { Desk } from './desk.ts';
 
 const everyMs = 10_000;
 const atOnce = 100;
@@ -22,6 +23,7 @@ export class Watchdog implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly conversations: Conversations,
     private readonly store: ConversationStore,
     private readonly events: ConversationEvents,
+    private readonly desk: Desk,
     private readonly config: Config,
     private readonly clock: Clock,
     private readonly logger: Logger,
@@ -37,13 +39,19 @@ export class Watchdog implements OnApplicationBootstrap, OnModuleDestroy {
 
   async look(): Promise<void> {
     try {
-      const overdue = await this.store.overdue(this.config.waitLimits, this.clock.now(), atOnce);
-      await Promise.all(overdue.map(id => this.#watch(id)));
-      if (overdue.length > 0) this.logger.info({ conversations: overdue.length }, 'waited too long: seen to');
+      const overdue = await this.store.overdue(this.config.waitLimits, this.clock.now());
+      const due = overdue.filter(one => this.#isWatched(one)).slice(0, atOnce);
+      await Promise.all(due.map(({ id }) => this.#watch(id)));
+      if (due.length > 0) this.logger.info({ conversations: due.length }, 'waited too long: seen to');
     } catch (error) {
       this.logger.error({ error }, 'conversations that wait too long were not seen to; tried again');
     }
     this.events.publish({ type: 'timePassed' });
+  }
+
+  /** Outside the opening hours nobody waits too long: they were told when somebody comes back, and are raised then. */
+  #isWatched(one: Overdue): boolean {
+    return one.status === 'assigned' || this.desk.isOpenFor(one);
   }
 
   #watch(id: string) {
