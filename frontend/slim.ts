@@ -4,6 +4,23 @@ import type { Plugin } from 'vite';
 const substitutes: Record<string, string> = {
   // WebSocket, else polling: nothing is ever sent through WebTransport.
   'engine.io-client/build/esm/transports/webtransport.js': 'export class WT {}',
+  // Browsers can fetch by now; the library's own way to do so forgets a poll that is cut off in the middle.
+  'engine.io-client/build/esm/transports/polling-xhr.js': `import { Polling } from './polling.js';
+    export class XHR extends Polling {
+      doPoll() { this.ask('GET', undefined, text => this.onData(text)); }
+      doWrite(body, done) { this.ask('POST', body, done); }
+      async ask(method, body, done) {
+        let text;
+        try {
+          const response = await fetch(this.uri(), { method, body });
+          if (!response.ok) throw response.status;
+          text = await response.text();
+        } catch (error) {
+          return this.onError('polling failed', error);
+        }
+        done(text);
+      }
+    }`,
   // The wire is JSON; files travel by HTTP.
   'engine.io-parser/build/esm/encodePacket.browser.js': `import { PACKET_TYPES } from './commons.js';
     export const encodePacket = ({ type, data }, _, done) => done(PACKET_TYPES[type] + (data || ''));

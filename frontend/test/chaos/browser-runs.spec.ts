@@ -95,3 +95,18 @@ test('tabs share one connection, and when the leading one is closed the other go
   await expect(second.messages).toContainText('code de confirmation');
   expect(sockets).toHaveLength(2);
 });
+
+test('where WebSockets are refused the panel talks by polling, also after a line was cut', async ({
+  page,
+  server,
+}) => {
+  const port = Number(new URL(server.origin).port);
+  const proxy = await openProxy(() => port, seeded(1), { webSockets: 'refused' });
+  const visitor = await visitorAt(page, proxy.url);
+  await visitor.say('Bonjour');
+  await expect(visitor.messages.getByText('Envoi')).toHaveCount(0);
+  proxy.killAll();
+  await visitor.say('Comment créer un compte ?');
+  await expect(visitor.messages).toContainText('code de confirmation');
+  proxy.close();
+});
