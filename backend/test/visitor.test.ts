@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, tes
 import { io } from 'socket.io-client';
 import type { Message, VisitorConversation, VisitorSession } from '../src/contract/index.ts';
 import { Clock } from '../src/platform/clock.ts';
+import { VisitorSessions } from '../src/realtime/visitor-sessions.ts';
 import { node, type TestNode, type TestVisitor } from './world.ts';
 
 let server: TestNode;
@@ -103,6 +104,28 @@ describe('a visitor', () => {
 
     const elsewhere = await server.visitor({ ...visitor.returning, conversationId: 'another', lastSeq: 118 });
     expect(seqs(elsewhere.session)).toHaveLength(50);
+  });
+
+  test('who comes back while somebody takes over and writes is told so by their session', async () => {
+    const visitor = await server.visitor();
+    await visitor.do('requestHuman');
+    const agent = await server.agent('Nadia');
+    const conversationId = visitor.session.conversation.id;
+    const sessions = server.app.get(VisitorSessions);
+    const snapshot = jest.spyOn(sessions, 'snapshot');
+    // As an older snapshot that the database was slow to give: all is told before it leaves.
+    snapshot.mockImplementationOnce(async (...asked) => {
+      const older = await VisitorSessions.prototype.snapshot.apply(sessions, asked);
+      await agent.do('claim', { conversationId });
+      await agent.do('sendMessage', { conversationId, message: 'Bonjour, je regarde.' });
+      await visitor.hear('conversationUpdated', ({ status }) => status === 'assigned');
+      await visitor.hear('newMessage', ({ userId }) => userId === agent.session.agent.id);
+      return older;
+    });
+    const { session } = await server.visitor(visitor.returning);
+    snapshot.mockRestore();
+    expect(session.conversation).toMatchObject({ status: 'assigned', agent: { name: 'Nadia' } });
+    expect(session.messages.at(-1)?.message).toBe('Bonjour, je regarde.');
   });
 
   test('with an unknown token is a new visitor', async () => {

@@ -5,6 +5,7 @@ import {
   type VisitorCommands,
   type VisitorEmits,
   type VisitorEvents,
+  type VisitorSession,
   visitorCommands,
   visitorHandshake,
 } from '../contract/index.ts';
@@ -57,8 +58,12 @@ export class VisitorGateway implements OnGatewayInit, OnGatewayConnection, Comma
   async handleConnection(socket: VisitorSocket): Promise<void> {
     this.doorkeeper.register(socket);
     socket.onAny((event: string, ...args) => void answerUnknown(this, socket, event, args)); // never throws
+    let toldBefore = 0;
+    const count = () => void toldBefore++;
+    socket.onAnyOutgoing(count);
     await socket.join(rooms.visitor(socket.data.visitorId));
-    await this.#greet(socket);
+    await this.#greet(socket, () => toldBefore);
+    socket.offAnyOutgoing(count);
     await this.conversations
       .setContext(socket.data)
       .catch(error => this.logger.error({ error }, 'a page was not kept'));
@@ -148,9 +153,15 @@ export class VisitorGateway implements OnGatewayInit, OnGatewayConnection, Comma
     return null;
   }
 
-  async #greet(socket: Pick<VisitorSocket, 'data' | 'emit' | 'id'>): Promise<void> {
+  /** What was told while the snapshot was read may be newer than it, and would be undone by it: then it is read again. */
+  async #greet(socket: Pick<VisitorSocket, 'data' | 'emit' | 'id'>, countTold = () => 0): Promise<void> {
     try {
-      const session = await this.sessions.snapshot(socket.data, socket.data.seen);
+      let told: number;
+      let session: VisitorSession;
+      do {
+        told = countTold();
+        session = await this.sessions.snapshot(socket.data, socket.data.seen);
+      } while (countTold() > told);
       Object.assign(socket.data, { locale: session.config.locale });
       socket.emit('session', session);
     } catch (error) {
