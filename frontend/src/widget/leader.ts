@@ -77,9 +77,7 @@ export function lead({ store, keeper, serverUrl, page, pace }: LeaderOptions): L
         set(receiveMessages(state(), [message]));
         void catchUp.run(); // a failure leaves the hole for the next message
       }),
-      conversationUpdated: checked(isConversation, conversation =>
-        set(receiveConversation(state(), conversation)),
-      ),
+      conversationUpdated: takeConversation,
       read: checked(isRead, ({ readerKind, seq }) => set(receiveRead(state(), readerKind, seq))),
       typing: checked(isTyping, ({ author, isTyping }) => {
         if (author.kind === 'agent') showTypist(isTyping ? (author.name ?? '') : null);
@@ -129,17 +127,15 @@ export function lead({ store, keeper, serverUrl, page, pace }: LeaderOptions): L
     },
     async command(command, payload = {}) {
       if (command === 'requestHuman') set({ hasWritten: true });
-      const reply = await connection.call(command, payload);
+      const reply = await callAbout(command, payload);
       if (!reply.ok) return reply.error.code === 'rate_limited' ? 'tooFast' : 'commandFailed';
-      takeConversation(reply.data);
       return null;
     },
     async rate(messageId, helpful) {
       const before = state().ratings;
       set({ ratings: { ...before, [messageId]: helpful } });
-      const reply = await connection.call('rateAnswer', { messageId, helpful });
-      if (reply.ok) takeConversation(reply.data);
-      else set({ ratings: before });
+      const reply = await callAbout('rateAnswer', { messageId, helpful });
+      if (!reply.ok) set({ ratings: before });
       return reply.ok ? null : 'commandFailed';
     },
     loadOlder: catchUp.loadOlder,
@@ -222,6 +218,14 @@ export function lead({ store, keeper, serverUrl, page, pace }: LeaderOptions): L
       if (isIt(value)) receive(value);
       else set({ ignored: state().ignored + 1 });
     };
+  }
+
+  /** Takes in the state that the answer brings, unless news came before it: they may be newer, and tell of every change. */
+  async function callAbout(command: Command | 'rateAnswer', payload: object) {
+    const { conversation } = state();
+    const reply = await connection.call(command, payload as never); // each has a form of its own
+    if (reply.ok && state().conversation === conversation) takeConversation(reply.data);
+    return reply;
   }
 
   function takeConversation(value: unknown) {

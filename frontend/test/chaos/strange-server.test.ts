@@ -95,3 +95,17 @@ test('a server that is busy for now gets everything later, by itself and in the 
   expect(received).toEqual(['un', 'deux', 'trois']);
   expect(shown).toContain('rate_limited');
 });
+
+test('an answer that was overtaken by news of an agent who joined does not take that back', async () => {
+  const agent = { id: 'a', name: 'Grâce' };
+  await serve(socket => {
+    socket.emit('session', session);
+    socket.on('requestHuman', (_payload, reply) => {
+      socket.emit('conversationUpdated', { ...session.conversation, status: 'assigned', agent });
+      reply({ ok: true, data: { ...session.conversation, status: 'queued', queuePosition: 1 } });
+    });
+  });
+  await until(strange.chat, ({ conversation }) => conversation !== null);
+  await strange.chat.command('requestHuman');
+  expect(strange.chat.store.getState()).toMatchObject({ notice: null, conversation: { status: 'assigned' } });
+});
