@@ -1,18 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Message } from '../src/contract/index.ts';
 import { builtMain, type Listening, startBuilt } from './built-server.ts';
+import { shareLearned } from './learned.ts';
 import { TestVisitor } from './world.ts';
 
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mosala-crash-'));
   await cp(join(import.meta.dirname, 'faq'), join(folder, 'faq'), { recursive: true });
+  shareLearned(join(folder, 'data'), 'tests-built');
 });
 const running = new Set<ChildProcess>();
 afterEach(async () => {
@@ -103,7 +105,6 @@ describe('a start', () => {
   });
 
   test('on a database that is none says so in one line, and leaves it as it is', async () => {
-    await mkdir(join(folder, 'data'));
     await writeFile(join(folder, 'data/mosala.sqlite'), 'this is no database, but somebody may want it back');
     const child = spawn(process.execPath, [builtMain], {
       env: { SOCKET_PORT: '0', DATA_DIR: join(folder, 'data'), FAQ_DIR: join(folder, 'faq') },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Listening, startBuilt } from './built-server.ts';
+import { shareLearned } from './learned.ts';
 import { ownersIn } from './owners.ts';
 import { connectAgent, post, signIn, type TestAgent, TestVisitor } from './world.ts';
 
@@ -18,6 +19,7 @@ let server: Listening;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mosala-owners-'));
   await cp(join(import.meta.dirname, 'faq'), join(folder, 'faq'), { recursive: true });
+  shareLearned(join(folder, 'data'), 'tests-built');
   server = await start();
   const cookie = await signIn(server.url, administrator.email, administrator.password);
   for (const [name, role] of [

@@ -15,6 +15,7 @@ import type {
 } from '../src/contract/index.ts';
 import { loadConfig } from '../src/platform/config.ts';
 import { createServer } from '../src/server.ts';
+import { shareLearned } from './learned.ts';
 
 /** The small vocabulary of the flows: a node, visitors and agents who talk to it over real sockets. */
 export interface TestNode {
@@ -35,6 +36,7 @@ export async function node(settings: Record<string, string> = {}): Promise<TestN
   const folder = await mkdtemp(join(tmpdir(), 'mosala-'));
   const faqDir = join(folder, 'faq');
   await cp(join(import.meta.dirname, 'faq'), faqDir, { recursive: true });
+  shareLearned(join(folder, 'data'), 'tests');
   const config = loadConfig({
     SOCKET_PORT: '0',
     DATA_DIR: join(folder, 'data'),

@@ -1,5 +1,5 @@
 import type { AgentConversation, AgentSession } from 'backend/contract';
-import { io } from 'socket.io-client';
+import { io, type Socket } from 'socket.io-client';
 import { type Account, signIn } from './agent.ts';
 import type { TestServer } from './server.ts';
 
@@ -16,12 +16,7 @@ export interface SocketAgent {
 }
 
 export async function agentOnSocket(server: TestServer, account?: Account): Promise<SocketAgent> {
-  const cookie = await signIn(server, account);
-  const socket = io(`${server.origin}/agent`, {
-    extraHeaders: { cookie },
-    transports: ['websocket'],
-    forceNew: true, // a visitor's socket has other headers
-  });
+  const socket = connect(server, await signIn(server, account));
   const waiting = new Map<string, string>();
   let conversationId = '';
   const see = ({ id, status, page }: AgentConversation) => {
@@ -43,8 +38,36 @@ export async function agentOnSocket(server: TestServer, account?: Account): Prom
     leave: () => void socket.disconnect(),
   };
 
-  async function ask(event: string, payload: object): Promise<void> {
-    const reply = await socket.timeout(5_000).emitWithAck(event, { conversationId, ...payload });
-    if (!reply.ok) throw new Error(`${event}: ${JSON.stringify(reply.error)}`);
+  function ask(event: string, payload: object): Promise<void> {
+    return command(socket, event, { conversationId, ...payload });
   }
+}
+
+/** Ends what waits and what is being answered. The cookie is a supervisor's. */
+export async function clearDesk(server: TestServer, cookie: string): Promise<void> {
+  const lists = ['queued', 'assigned'].map(async status => {
+    const response = await fetch(`${server.origin}/api/conversations?status=${status}`, {
+      headers: { cookie },
+    });
+    const { conversations }: { conversations: AgentConversation[] } = await response.json();
+    return conversations;
+  });
+  const left = (await Promise.all(lists)).flat();
+  if (left.length === 0) return;
+  const socket = connect(server, cookie);
+  for (const { id } of left) await command(socket, 'resolve', { conversationId: id });
+  socket.disconnect();
+}
+
+function connect(server: TestServer, cookie: string): Socket {
+  return io(`${server.origin}/agent`, {
+    extraHeaders: { cookie },
+    transports: ['websocket'],
+    forceNew: true, // a visitor's socket has other headers
+  });
+}
+
+async function command(socket: Socket, event: string, payload: object): Promise<void> {
+  const reply = await socket.timeout(5_000).emitWithAck(event, payload);
+  if (!reply.ok) throw new Error(`${event}: ${JSON.stringify(reply.error)}`);
 }

@@ -1,5 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Frame, type Page } from '@playwright/test';
+import axe from 'axe-core';
+import { signIn } from './agent.ts';
+import { clearDesk } from './agent-socket.ts';
 import { type HostSite, startHostSite } from './host-site.ts';
 import { startServer, type TestServer } from './server.ts';
 
@@ -9,7 +11,10 @@ export { expect };
  * Playwright's test with a Mosala server of the worker's own (`page.goto('/jobs')` goes there), and with a site of
  * somebody else that may show its widget.
  */
-export const test = base.extend<object, { server: TestServer; hostSite: HostSite }>({
+export const test = base.extend<
+  { clearedDesk: undefined },
+  { server: TestServer; adminCookie: string; hostSite: HostSite }
+>({
   hostSite: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's names and insists on a pattern.
     async ({}, use) => {
@@ -27,16 +32,33 @@ export const test = base.extend<object, { server: TestServer; hostSite: HostSite
     },
     { scope: 'worker' },
   ],
+  adminCookie: [async ({ server }, use) => use(await signIn(server)), { scope: 'worker' }],
+  /** What a test leaves in the queue or with an agent would be in the way of the next. */
+  clearedDesk: [
+    async ({ server, adminCookie }, use) => {
+      await use(undefined);
+      await clearDesk(server, adminCookie);
+    },
+    { auto: true },
+  ],
   baseURL: ({ server }, use) => use(server.origin),
 });
 
-/** Nothing on the page that axe knows to shut people out; it looks into the widget's shadow root too. */
+/** Nothing on the page that axe knows to shut people out; it looks into the widget's shadow root and its frame too. */
 export async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.flatMap(({ id, help, nodes }) =>
+  for (const frame of page.frames()) expect(await barriersIn(frame)).toEqual([]);
+}
+
+/** axe is brought into a document once: it is as large as the console, and `@axe-core/playwright` brings it each time and to a new tab. */
+async function barriersIn(frame: Frame): Promise<string[]> {
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
+  const { violations } = await frame.evaluate(() => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') }; // brought above
+    return axe.run(document, { iframes: false, resultTypes: ['violations'] });
+  });
+  return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help}\n${target.join(' ')}\n${failureSummary}`),
   );
-  expect(found).toEqual([]);
 }
 
 /** The page is no wider than the screen. */

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { shareLearned } from '../../backend/test/learned.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -26,7 +27,7 @@ export async function startServer(settings: Record<string, string> = {}): Promis
   const folder = mkdtempSync(join(tmpdir(), 'mosala-test-'));
   const faqFolder = join(folder, 'faq-data');
   cpSync(join(root, 'faq-data'), faqFolder, { recursive: true });
-  if (!settings.FAQ_DIR) shareLearned(join(folder, 'data'));
+  if (!settings.FAQ_DIR) shareLearned(join(folder, 'data'), 'ours-built');
   const port = await freePort();
   const child = spawn(process.execPath, ['backend/dist/main.js'], {
     cwd: root,
@@ -45,13 +46,6 @@ export async function startServer(settings: Record<string, string> = {}): Promis
   const server = { origin: `http://localhost:${port}`, faqFolder, stop: () => stop(child, folder) };
   await untilReady(child, server);
   return server;
-}
-
-/** What one server learned from the FAQ need not be learned by the next: whoever reads it checks that it is from the same FAQ. */
-function shareLearned(dataFolder: string): void {
-  const shared = join(root, '.cache/faq-learned');
-  for (const folder of [dataFolder, shared]) mkdirSync(folder, { recursive: true });
-  symlinkSync(shared, join(dataFolder, 'faq-learned'));
 }
 
 async function freePort(): Promise<number> {

@@ -1,16 +1,28 @@
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
-import { createAnswerer } from './answerer.ts';
+import { beforeAll, expect, test } from '@jest/globals';
+import { learnedFolder } from '../../test/learned.ts';
+import { type Answerer, createAnswerer } from './answerer.ts';
 import { composeFaq } from './compose-faq.ts';
 import { readFaqFolder } from './faq-folder.ts';
 import { defaultLimits } from './matcher/decide.ts';
-import { createMatcher } from './matcher/matcher.ts';
+import type { EditorLexicons } from './matcher/lexicon-option.ts';
+import type { Matcher, MatcherEntry } from './matcher/matcher.ts';
+import { MatcherBuilder } from './matcher-builder.ts';
 
 const files = readFaqFolder(join(import.meta.dirname, '../../../faq-data'));
 const { entries, lexicons, problems, warnings } = composeFaq(files, []);
-const matcher = createMatcher(entries, { lexicon: lexicons });
-const withoutLexicon = createMatcher(entries.filter(({ locale }) => locale === 'fr'));
-const answerer = createAnswerer({ matcher, entries, limits: defaultLimits });
+let withoutLexicon: Matcher;
+let answerer: Answerer;
+beforeAll(async () => {
+  const { signal } = new AbortController();
+  const french = entries.filter(({ locale }) => locale === 'fr');
+  const build = (of: string, ...from: [MatcherEntry[], EditorLexicons]) =>
+    new MatcherBuilder(learnedFolder(of)).build(...from, defaultLimits, signal);
+  const matcher = await build('ours', entries, lexicons);
+  withoutLexicon = await build('ours-without-lexicon', french, {});
+  answerer = createAnswerer({ matcher, entries, limits: defaultLimits });
+}, 60_000);
+
 const answerTo = (text: string, locale: 'fr' | 'en' = 'fr') =>
   answerer.reply({ text, locale, page: null, unsureTurns: 0, isWaiting: false, topic: null, before: null })
     .answer;

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { shareLearned } from '../../../backend/test/learned.ts';
 import { administrator } from '../server.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -19,6 +20,7 @@ export interface Backend {
 
 export async function startBackend(): Promise<Backend> {
   const folder = await mkdtemp(join(tmpdir(), 'mosala-chaos-'));
+  shareLearned(folder, 'ours-built');
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   let child = await start();
