@@ -201,6 +201,41 @@ test('a load that failed is said at the launcher, and tried again at the next pr
   await expect(visitorOn(page).panel.getByText('En ligne')).toBeVisible();
 });
 
+test('a panel that the line was too bad for comes by itself, and calls nobody away who writes by then', async ({
+  context,
+  page,
+  server,
+  hostSite,
+}) => {
+  hostSite.serve('/bus', { html: pageWith(scriptTag(server.origin), '<input aria-label="Nom">') });
+  await page.goto(`${hostSite.origin}/bus`);
+  const failure = page.getByRole('alert').filter({ hasText: 'n’a pas pu s’ouvrir' });
+  const { panel, field } = visitorOn(page);
+
+  // The launcher's own file.
+  await context.setOffline(true);
+  await launcherOf(page).click();
+  await expect(failure).toBeVisible();
+  await context.setOffline(false);
+  await expect(panel.getByText('En ligne')).toBeVisible();
+  await expect(field).toBeFocused();
+  await expect(failure).toBeHidden();
+
+  // The frame's.
+  await page.evaluate(() => sessionStorage.clear());
+  await page.clock.install();
+  await page.reload();
+  await page.route('**/assets/frame-*', route => route.abort());
+  await launcherOf(page).click();
+  await page.clock.fastForward(3_000);
+  await expect(failure).toBeVisible();
+  await page.unrouteAll();
+  await page.getByRole('textbox', { name: 'Nom' }).focus();
+  await page.clock.fastForward(5_000);
+  await expect(panel.getByText('En ligne')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Nom' })).toBeFocused();
+});
+
 test('a link in an answer leads the page to a place of its own site', async ({ page, server, hostSite }) => {
   const html = pageWith(`<meta name="viewport" content="width=device-width">${scriptTag(server.origin)}`);
   hostSite.serve('/start', { html });

@@ -16,6 +16,7 @@ import { watchRouter } from './watch-router.ts';
 
 /** Brings the panel in its frame to the page, and keeps page, launcher and frame told of each other. */
 export function start(embed: Embed): Host {
+  const hasFailed = embed.launcher.corner.textContent !== ''; // what the loader said of it still stands there
   const { wishes, tell, change, call } = createCalls(embed.options, wasOpen(), update);
   const hide = () => change({ isOpen: false });
   const title = createTitle();
@@ -27,6 +28,9 @@ export function start(embed: Embed): Host {
   let hasAttention = document.hasFocus();
   let logouts = 0;
   let news: Extract<ToHost, { type: 'news' }> | null = null;
+  /** The panel did not come when it was wanted, and opens as soon as it has. */
+  let isMissed = false;
+  let failures = 0;
 
   listen();
   watchRouter(update);
@@ -35,7 +39,8 @@ export function start(embed: Embed): Host {
   update();
   isAsked = true;
   for (const called of embed.calls) if (called[1] !== 'ready') call(called); // the loader has told it
-  if (embed.isWanted) change({ isOpen: true });
+  if (embed.isWanted && hasFailed) openLate();
+  else if (embed.isWanted) change({ isOpen: true });
   return { call, update };
 
   function update() {
@@ -65,9 +70,13 @@ export function start(embed: Embed): Host {
 
   function turn() {
     isOpen = wishes.isOpen;
-    markOpen(isOpen);
+    markOpen(isOpen || isMissed);
     launcher.button.hidden = isOpen;
     launcher.button.ariaExpanded = String(isOpen);
+    if (isOpen) {
+      launcher.showFailure(false);
+      isMissed = false;
+    }
     panel?.show(isOpen, isAsked);
     if (!isOpen && isAsked) launcher.button.focus();
     tell(isOpen ? 'open' : 'close', undefined);
@@ -126,6 +135,7 @@ export function start(embed: Embed): Host {
   function takeIn(next: Extract<ToHost, { type: 'news' }>) {
     const before = news;
     news = next;
+    if (isMissed) openLate();
     if (next.hasWritten !== (before?.hasWritten ?? false)) markWritten(next.hasWritten);
     if (next.unread !== (before?.unread ?? 0)) tell('unread', { count: next.unread });
     if (next.connection !== before?.connection || next.status !== before?.status) {
@@ -141,10 +151,24 @@ export function start(embed: Embed): Host {
     title.count(unread);
   }
 
+  /** Who has gone on meanwhile, and writes somewhere else by now, is not called away. */
+  function openLate() {
+    isAsked = document.activeElement === launcher.host;
+    change({ isOpen: true });
+    isAsked = true;
+  }
+
+  function comeAgain() {
+    panel ??= connect();
+    update();
+  }
+
   function fail() {
     panel?.remove();
     panel = null;
-    launcher.showFailure(wishes.isOpen);
+    isMissed ||= wishes.isOpen;
+    launcher.showFailure(isMissed);
+    setTimeout(comeAgain, 5_000 * 2 ** failures++);
     const message = `The chat of ${embed.serverUrl} did not open here. Either it cannot be reached, or ${location.origin} is not in its CORS_ORIGIN, or this page's Content-Security-Policy has no "frame-src ${embed.serverUrl}".`;
     console.error(`Mosala Support: ${message}`);
     tell('error', { code: 'frame_refused', message });
@@ -152,6 +176,7 @@ export function start(embed: Embed): Host {
   }
 
   function listen() {
+    window.addEventListener('online', comeAgain);
     window.addEventListener('focus', attend);
     window.addEventListener('blur', lookAway);
     window.addEventListener('popstate', update);

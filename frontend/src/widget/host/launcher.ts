@@ -22,7 +22,7 @@ export function createLauncher(options: Options, onPress: () => void): Launcher 
   // Built by hand, because a page with Trusted Types forbids `innerHTML`.
   const host = document.createElement('mosala-support');
   const corner = element('div', 'mosala corner');
-  const failure = element('div', 'failure');
+  const failure = element('div', 'alert');
   const button = element('button', 'launcher');
   const texts = () => {
     const locale = resolveLocale(options.locale);

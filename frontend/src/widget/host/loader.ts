@@ -5,7 +5,6 @@ import { createLauncher } from './launcher.ts';
 /** Name of host.ts's file beside this script; put in by the build, which makes it first. */
 declare const __HOST_FILE__: string;
 
-const busy = 'aria-busy';
 const methods = 'open,close,toggle,identify,logout,setLocale,setPage,on,off'.split(',');
 // While developing it is a module, which has no current script.
 const script = (
@@ -43,7 +42,7 @@ function start(given: MosalaSupportOptions | MosalaSupportCommand[]): void {
     const [name, value, listener] = called;
     if (/open|close|toggle/.test(name)) {
       embed.isWanted = name !== 'close';
-      return void (embed.isWanted && load()); // shows its failure itself
+      return void (embed.isWanted && !embed.launcher.button.ariaBusy && load()); // shows its failure itself
     }
     embed.calls.push(called);
     if (name === 'setLocale') options.locale = value as string; // as the API has it
@@ -51,25 +50,27 @@ function start(given: MosalaSupportOptions | MosalaSupportCommand[]): void {
     if (value === 'ready') queueMicrotask(listener as () => void);
   }
 
+  /** Comes again when the line is back, and by itself while nothing has come: it may have failed, or hang. */
   async function load() {
+    if (host) return;
     const { button, showFailure } = embed.launcher;
-    if (button.hasAttribute(busy)) return;
-    button.setAttribute(busy, 'true');
-    showFailure(false);
+    button.ariaBusy = 'true';
+    addEventListener('online', load); // once, however often
+    setTimeout(load, 5e3 * 2 ** attempts);
     try {
       // A browser remembers a failed import by its address.
       const file = new URL(`${__HOST_FILE__}?${attempts++}`, script.src) as unknown as string; // import() reads it as one
       const module: typeof import('./host.ts') = await import(/* @vite-ignore */ file);
-      host = module.start(embed);
+      host ??= module.start(embed);
     } catch (failure) {
+      if (host) return;
       showFailure(embed.isWanted);
-      embed.isWanted = false;
       for (const [, event, listener] of embed.calls) {
         if (event === 'error')
           (listener as Listener<'error'>)({ code: 'load_failed', message: `${failure}` });
       }
     }
-    button.removeAttribute(busy);
+    button.ariaBusy = null;
   }
 
   /** Beside the body, which pages replace; and again when `document.open` has emptied the page and ended all listeners. */

@@ -17,12 +17,14 @@ export interface Panel {
 
 export interface PanelEvents {
   hear(message: ToHost): void;
-  /** Loaded, and yet it is not our page that answers: the browser has shown a page of its own. */
+  /** Loaded, and yet it is not our page that answers: the browser has shown a page of its own. Or nothing has come at all. */
   fail(): void;
   hide(): void;
 }
 
 const graceMs = 3_000;
+/** The frame takes 40 s at 8 kbit/s. */
+const patienceMs = 60_000;
 
 export function createPanel(
   { launcher, serverUrl, options }: Embed,
@@ -41,7 +43,8 @@ export function createPanel(
   frame.title = texts.title;
   frame.allow = 'autoplay; clipboard-write';
   frame.src = `${serverUrl}/widget/panel`;
-  frame.onload = () => setTimeout(() => isReady || !frame.isConnected || events.fail(), graceMs);
+  frame.onload = () => setTimeout(giveUp, graceMs);
+  setTimeout(giveUp, patienceMs);
   window.addEventListener('message', receive);
   addStyles(launcher.host.shadowRoot!, themed(groundCss + unreadCss + panelCss, options)); // an open one
   box.append(skeleton, frame);
@@ -60,6 +63,10 @@ export function createPanel(
       box.remove();
     },
   };
+
+  function giveUp() {
+    if (!isReady && frame.isConnected) events.fail();
+  }
 
   function send(message: ToFrame) {
     if (isReady && frame.contentWindow) return post(frame.contentWindow, message, serverUrl);
