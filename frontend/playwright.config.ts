@@ -4,7 +4,7 @@ import { chromiumPath } from './test/chromium.ts';
 const phone = { width: 360, height: 640 };
 const desktop = { width: 1440, height: 900 };
 
-/** Whole screens of everybody's: on a phone in the light and on a desktop in the dark, so that each look is seen once. */
+/** Whole screens of everybody's: on a phone in the light and, in full, on a desktop in the dark, so that each look is seen. */
 const looks = '**/{pages,main-job,people,transfer,every-state}.spec.ts';
 /** Only there: what it leaves in the queue is in nobody's way. */
 const badLine = '**/chaos/*.spec.ts';
@@ -32,7 +32,15 @@ export default defineConfig({
   },
   projects: [
     { name: 'phone, light', testMatch: looks, use: { viewport: phone, colorScheme: 'light' } },
-    { name: 'desktop, dark', testMatch: looks, use: { viewport: desktop, colorScheme: 'dark' } },
+    ...(process.env.FULL
+      ? [
+          {
+            name: 'desktop, dark',
+            testMatch: looks,
+            use: { viewport: desktop, colorScheme: 'dark' as const },
+          },
+        ]
+      : []),
     {
       name: 'desktop, light',
       testIgnore: [looks, badLine, smallPhone],

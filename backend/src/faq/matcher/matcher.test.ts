@@ -205,7 +205,9 @@ test('the same entries and the same question give the same result', () => {
   }
 });
 
-test('5,000 entries are found among each other', () => {
+const crowd = process.env.FULL ? 5_000 : 1_500;
+
+test(`${crowd} entries are found among each other`, () => {
   const subjects = [
     'facture',
     'livraison',
@@ -217,7 +219,7 @@ test('5,000 entries are found among each other', () => {
     'garantie',
   ];
   const many = Array.from(
-    { length: 5_000 },
+    { length: crowd },
     (_, i): MatcherEntry => ({
       id: `e${i}`,
       locale: 'fr',
@@ -227,9 +229,9 @@ test('5,000 entries are found among each other', () => {
   );
   expect(
     createMatcher(many)
-      .match('un problème avec la livraison 2345')
+      .match('un problème avec la livraison 1345')
       ?.candidates.map(({ id }) => id),
-  ).toContain('e2345');
+  ).toContain('e1345');
 });
 
 describe('an explanation', () => {
