@@ -12,7 +12,7 @@ const compareEvery = 10;
 let server: TestNode;
 let agents: readonly TestAgent[];
 beforeAll(async () => {
-  server = await node({ RATE_LIMIT_VISITOR: '0', RATE_LIMIT_ADDRESS: '0' });
+  server = await node();
   agents = [
     await server.agent('Awa'),
     await server.agent('Ben'),

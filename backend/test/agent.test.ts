@@ -13,7 +13,7 @@ let awa: TestAgent;
 let ben: TestAgent;
 let chief: TestAgent;
 beforeAll(async () => {
-  server = await node({ RATE_LIMIT_VISITOR: '0', RATE_LIMIT_ADDRESS: '0' });
+  server = await node();
   awa = await server.agent('Awa');
   ben = await server.agent('Ben');
   chief = await server.agent('Chantal', 'supervisor');

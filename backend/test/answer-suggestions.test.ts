@@ -6,7 +6,7 @@ let awa: TestAgent;
 let visitor: TestVisitor;
 let conversationId: string;
 beforeAll(async () => {
-  server = await node({ RATE_LIMIT_VISITOR: '0', RATE_LIMIT_ADDRESS: '0' });
+  server = await node();
   awa = await server.agent('Awa');
 });
 afterAll(() => server.stop());

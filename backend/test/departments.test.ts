@@ -23,7 +23,7 @@ let server: TestNode;
 let awa: TestAgent;
 let director: TestAgent;
 beforeAll(async () => {
-  server = await node({ RATE_LIMIT_VISITOR: '0', RATE_LIMIT_ADDRESS: '0' });
+  server = await node();
   awa = await server.agent('Awa');
   director = await server.agent('Diane', 'admin');
 });

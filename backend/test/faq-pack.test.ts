@@ -136,7 +136,7 @@ describe('our own FAQ, packed', () => {
   ];
   let server: TestNode;
   beforeAll(async () => {
-    server = await node({ FAQ_DIR: 'faq-data', RATE_LIMIT_ADDRESS: '0' });
+    server = await node({ FAQ_DIR: 'faq-data' });
   }, 30_000);
   afterAll(() => server.stop());
 

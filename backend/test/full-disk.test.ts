@@ -5,7 +5,7 @@ import { node, type TestNode } from './world.ts';
 
 let server: TestNode;
 beforeAll(async () => {
-  server = await node({ RATE_LIMIT_VISITOR: '0' });
+  server = await node();
 });
 afterAll(() => server.stop());
 

@@ -9,11 +9,7 @@ let server: TestNode;
 let agent: TestAgent;
 let adminCookie: string;
 beforeAll(async () => {
-  server = await node({
-    RATE_LIMIT_VISITOR: '0',
-    RATE_LIMIT_ADDRESS: '0',
-    METRICS_TOKEN: 'a metrics token of ours',
-  });
+  server = await node({ METRICS_TOKEN: 'a metrics token of ours' });
   agent = await server.agent('Awa');
   adminCookie = await signIn(server.url, 'admin@example.org', 'administrator pass');
 });

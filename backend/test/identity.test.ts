@@ -10,7 +10,7 @@ const inAnHour = Math.floor(Date.now() / 1000) + 3_600;
 
 let server: TestNode;
 beforeAll(async () => {
-  server = await node({ IDENTITY_SECRET: secret, RATE_LIMIT_ADDRESS: '0' });
+  server = await node({ IDENTITY_SECRET: secret });
 });
 afterAll(() => server.stop());
 afterEach(() => {

@@ -15,7 +15,7 @@ const almost = presenceGraceMs - 1_000;
 let folder: string;
 let server: TestNode;
 let chief: TestAgent;
-const settings = () => ({ DATA_DIR: folder, RATE_LIMIT_VISITOR: '0', RATE_LIMIT_ADDRESS: '0' });
+const settings = () => ({ DATA_DIR: folder });
 /** How far the server's clock is ahead. */
 let passed = 0;
 const opened = new Set<TestAgent>();

@@ -9,7 +9,7 @@ let server: TestNode;
 let awa: TestAgent;
 let ben: TestAgent;
 beforeAll(async () => {
-  server = await node({ RATE_LIMIT_VISITOR: '0', RATE_LIMIT_ADDRESS: '0' });
+  server = await node();
   awa = await server.agent('Awa');
   ben = await server.agent('Ben');
 });
@@ -41,9 +41,8 @@ async function locked(): Promise<{ letGo(): Promise<void> }> {
 }
 
 async function waiting(): Promise<[TestVisitor, { conversationId: string }]> {
-  const visitor = await server.visitor();
-  await visitor.do('requestHuman');
-  return [visitor, { conversationId: visitor.session.conversation.id }];
+  const [visitor, conversationId] = await server.waiting();
+  return [visitor, { conversationId }];
 }
 
 const patiently = (agent: TestAgent, event: string, payload: object): Promise<Reply<unknown>> =>

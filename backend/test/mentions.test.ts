@@ -10,7 +10,7 @@ let editor: TestAgent;
 let visitor: TestVisitor;
 let conversationId: string;
 beforeAll(async () => {
-  server = await node({ RATE_LIMIT_VISITOR: '0', RATE_LIMIT_ADDRESS: '0' });
+  server = await node();
   awa = await server.agent('Awa');
   ben = await server.agent('Ben');
   chief = await server.agent('Chantal', 'supervisor');
@@ -18,9 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 beforeEach(async () => {
-  visitor = await server.visitor();
-  conversationId = visitor.session.conversation.id;
-  await visitor.do('requestHuman');
+  [visitor, conversationId] = await server.waiting();
 });
 
 const idOf = ({ session }: TestAgent) => session.agent.id;

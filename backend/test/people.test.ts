@@ -23,7 +23,7 @@ let server: TestNode;
 let admin: string;
 const logged: object[] = [];
 beforeAll(async () => {
-  server = await node({ RATE_LIMIT_VISITOR: '0', RATE_LIMIT_ADDRESS: '0' });
+  server = await node();
   admin = await signIn(server.url, 'admin@example.org', 'administrator pass');
   server.app.get(Logger).info = (facts, message) => void logged.push({ ...facts, message });
 });
@@ -380,9 +380,7 @@ describe('a role', () => {
   test('holds at once, on open sockets and over HTTP', async () => {
     const mia = await server.agent('Mia');
     const { id } = mia.session.agent;
-    const visitor = await server.visitor();
-    await visitor.do('requestHuman');
-    const conversationId = visitor.session.conversation.id;
+    const [, conversationId] = await server.waiting();
     const stopped: string[] = [];
     const stop = server.app.get(AccountEvents).onStoppedAnswering(agentId => stopped.push(agentId));
     const gone = hungUp(mia);

@@ -13,7 +13,7 @@ let leaders: TestAgent[];
 let visitor: TestVisitor;
 let conversationId: string;
 beforeAll(async () => {
-  server = await node({ RATE_LIMIT_VISITOR: '0', RATE_LIMIT_ADDRESS: '0' });
+  server = await node();
   agents = [];
   for (const name of ['Awa', 'Ben', 'Chloe', 'Dina', 'Eric', 'Fatou', 'Guy', 'Hawa'])
     agents.push(await server.agent(name));

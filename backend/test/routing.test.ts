@@ -26,7 +26,7 @@ let server: TestNode;
 let director: TestAgent;
 let seeded: Department[];
 beforeAll(async () => {
-  server = await node({ RATE_LIMIT_VISITOR: '0', RATE_LIMIT_ADDRESS: '0' });
+  server = await node();
   director = await server.agent('Diane', 'admin');
   const headers = { cookie: director.cookie };
   seeded = (await bodyOf<{ departments: Department[] }>(fetch(`${server.url}/api/departments`, { headers })))

@@ -6,7 +6,7 @@ let server: TestNode;
 let awa: TestAgent;
 let chief: TestAgent;
 beforeAll(async () => {
-  server = await node({ RATE_LIMIT_VISITOR: '0', RATE_LIMIT_ADDRESS: '0' });
+  server = await node();
   awa = await server.agent('Awa');
   chief = await server.agent('Chantal', 'supervisor');
 });

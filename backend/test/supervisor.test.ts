@@ -15,7 +15,7 @@ let ben: TestAgent;
 let chief: TestAgent;
 let director: TestAgent;
 beforeAll(async () => {
-  server = await node({ RATE_LIMIT_VISITOR: '0', RATE_LIMIT_ADDRESS: '0' });
+  server = await node();
   awa = await server.agent('Awa');
   ben = await server.agent('Ben');
   chief = await server.agent('Chantal', 'supervisor');
@@ -28,9 +28,7 @@ let conversationId: string;
 beforeEach(heldByAwa);
 
 async function heldByAwa(): Promise<void> {
-  visitor = await server.visitor();
-  conversationId = visitor.session.conversation.id;
-  await visitor.do('requestHuman');
+  [visitor, conversationId] = await server.waiting();
   await awa.do('claim', { conversationId });
 }
 

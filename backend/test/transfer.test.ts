@@ -17,7 +17,7 @@ let ben: TestAgent;
 let chief: TestAgent;
 let director: TestAgent;
 beforeAll(async () => {
-  server = await node({ RATE_LIMIT_VISITOR: '0', RATE_LIMIT_ADDRESS: '0' });
+  server = await node();
   awa = await server.agent('Awa');
   ben = await server.agent('Ben');
   chief = await server.agent('Chantal', 'supervisor');
@@ -28,9 +28,7 @@ afterAll(() => server.stop());
 let visitor: TestVisitor;
 let conversationId: string;
 beforeEach(async () => {
-  visitor = await server.visitor();
-  conversationId = visitor.session.conversation.id;
-  await visitor.do('requestHuman');
+  [visitor, conversationId] = await server.waiting();
   await awa.do('claim', { conversationId });
 });
 

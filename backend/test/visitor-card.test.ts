@@ -14,7 +14,7 @@ let awa: TestAgent;
 let bruno: TestAgent;
 let chief: TestAgent;
 beforeAll(async () => {
-  server = await node({ RATE_LIMIT_VISITOR: '0', RATE_LIMIT_ADDRESS: '0' });
+  server = await node();
   [awa, bruno, chief] = [
     await server.agent('Awa'),
     await server.agent('Bruno'),
@@ -26,11 +26,7 @@ afterAll(() => server.stop());
 const get = <T>(path: string, { cookie }: TestAgent = awa) =>
   bodyOf<T>(fetch(`${server.url}/api/conversations${path}`, { headers: { cookie } }));
 const idOf = (visitor: TestVisitor) => visitor.session.conversation.id;
-const waiting = async () => {
-  const visitor = await server.visitor();
-  await visitor.do('requestHuman');
-  return visitor;
-};
+const waiting = async () => (await server.waiting())[0];
 
 describe('tags and priority', () => {
   test('are set by whoever sees the conversation, and everybody else sees it at once', async () => {

@@ -7,7 +7,7 @@ import { node, type TestNode, type TestVisitor } from './world.ts';
 
 let server: TestNode;
 beforeAll(async () => {
-  server = await node({ RATE_LIMIT_VISITOR: '0', RATE_LIMIT_ADDRESS: '0' });
+  server = await node();
 });
 afterAll(() => server.stop());
 
@@ -358,7 +358,7 @@ describe('a visitor who writes one thing in several messages', () => {
   let visitor: TestVisitor;
   beforeAll(async () => {
     // Only the very words of a question are answered here, whatever the matcher thinks of a part of them.
-    exact = await node({ RATE_LIMIT_VISITOR: '0', ANSWER_CONFIDENCE: '1', CLARIFY_CONFIDENCE: '1' });
+    exact = await node({ ANSWER_CONFIDENCE: '1', CLARIFY_CONFIDENCE: '1' });
   });
   afterAll(() => exact.stop());
   beforeEach(async () => {

@@ -13,7 +13,7 @@ let passed = 0;
 
 beforeAll(async () => {
   jest.spyOn(Clock.prototype, 'now').mockImplementation(() => new Date(Date.now() + passed));
-  server = await node({ RATE_LIMIT_VISITOR: '0', RATE_LIMIT_ADDRESS: '0' });
+  server = await node();
   awa = await server.agent('Awa');
 });
 afterAll(() => server.stop());
@@ -29,9 +29,8 @@ const idOf = (visitor: TestVisitor) => visitor.session.conversation.id;
 const take = (visitor: TestVisitor) => awa.do('claim', { conversationId: idOf(visitor) });
 
 async function waiting(): Promise<TestVisitor> {
-  const visitor = await server.visitor();
+  const [visitor] = await server.waiting();
   open.push(visitor);
-  await visitor.do('requestHuman');
   return visitor;
 }
 

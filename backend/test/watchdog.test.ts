@@ -16,7 +16,7 @@ let awa: TestAgent;
 let chief: TestAgent;
 /** How far the server's clock is ahead. */
 let passed = 0;
-const settings = () => ({ DATA_DIR: folder, RATE_LIMIT_VISITOR: '0', RATE_LIMIT_ADDRESS: '0' });
+const settings = () => ({ DATA_DIR: folder });
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mosala-watchdog-'));
@@ -33,9 +33,7 @@ afterAll(async () => {
 let visitor: TestVisitor;
 let conversationId: string;
 beforeEach(async () => {
-  visitor = await server.visitor();
-  conversationId = visitor.session.conversation.id;
-  await visitor.do('requestHuman');
+  [visitor, conversationId] = await server.waiting();
 });
 
 afterEach(() => visitor.do('closeConversation'));

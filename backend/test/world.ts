@@ -23,6 +23,8 @@ export interface TestNode {
   readonly app: NestExpressApplication;
   readonly folder: string;
   visitor(auth?: VisitorHandshake, options?: Partial<ManagerOptions & SocketOptions>): Promise<TestVisitor>;
+  /** A visitor who has asked for a person, and their conversation. */
+  waiting(): Promise<[TestVisitor, string]>;
   /** A new account, signed in and connected; `cookie` signs in a second tab. */
   agent(name: string, role?: Role): Promise<TestAgent>;
   stop(): Promise<void>;
@@ -31,7 +33,7 @@ export interface TestNode {
 const administrator = { email: 'admin@example.org', password: 'administrator pass' };
 const agentPassword = 'a long enough password';
 
-/** A server of its own in this process: its own port, data folder and copy of the FAQ. */
+/** A server of its own in this process: its own port, data folder and copy of the FAQ; nobody writes too much, unless set otherwise. */
 export async function node(settings: Record<string, string> = {}): Promise<TestNode> {
   const folder = await mkdtemp(join(tmpdir(), 'mosala-'));
   const faqDir = join(folder, 'faq');
@@ -44,6 +46,8 @@ export async function node(settings: Record<string, string> = {}): Promise<TestN
     ADMIN_EMAIL: administrator.email,
     ADMIN_PASSWORD: administrator.password,
     LOG_LEVEL: 'silent',
+    RATE_LIMIT_VISITOR: '0',
+    RATE_LIMIT_ADDRESS: '0',
     ...settings,
   });
   const app = await createServer(config);
@@ -52,15 +56,21 @@ export async function node(settings: Record<string, string> = {}): Promise<TestN
   const url = `http://127.0.0.1:${port}`;
   const open = new Set<Client>();
   const adminCookie = await signIn(url, administrator.email, administrator.password);
+  const visitor: TestNode['visitor'] = async (auth = {}, options = {}) => {
+    const visitor = new TestVisitor(url, { auth, ...options });
+    open.add(visitor);
+    await visitor.ready;
+    return visitor;
+  };
   return {
     url,
     app,
     folder,
-    async visitor(auth = {}, options = {}) {
-      const visitor = new TestVisitor(url, { auth, ...options });
-      open.add(visitor);
-      await visitor.ready;
-      return visitor;
+    visitor,
+    async waiting() {
+      const caller = await visitor();
+      await caller.do('requestHuman');
+      return [caller, caller.session.conversation.id];
     },
     async agent(name, role = 'agent') {
       const email = `${name.toLowerCase()}@example.org`;
