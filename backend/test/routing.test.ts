@@ -111,6 +111,40 @@ describe('where a conversation goes', () => {
     expect(await departmentOf(visitor)).toBe('support');
   });
 
+  test('the visitor is shown whom they may choose while they wait: who is open, in their language', async () => {
+    await change('technique', { hours: closedDay });
+    await change('entreprises', { locales: ['en'] });
+    const [visitor] = await asks('/jobs');
+    const names = { emploi: 'Emploi', formations: 'Formations', support: 'Support' };
+    const departments = Object.entries(names).map(([id, name]) => ({ id, name }));
+    const queued = { status: 'queued', department: 'emploi', departments };
+    expect(await visitor.do('requestHuman')).toMatchObject(queued);
+    const english = await server.visitor({ page: '/faq', locale: 'en' });
+    const asked = await english.do('requestHuman');
+    expect(asked.department).toBeUndefined();
+    expect(asked.departments?.map(({ name }) => name)).toEqual(['Jobs', 'Training', 'Employers', 'Support']);
+
+    // On another device too, and when hours change; where they wait stays among them.
+    const other = await server.visitor(visitor.returning);
+    expect(other.session.conversation).toMatchObject(queued);
+    await visitor.do('requestHuman', { department: 'support' });
+    await other.hear<VisitorConversation>('conversationUpdated', one => one.department === 'support');
+    await change('support', { hours: closedDay });
+    await change('emploi', { hours: closedDay });
+    await other.hear<VisitorConversation>(
+      'conversationUpdated',
+      ({ departments }) => departments?.map(({ id }) => id).join() === 'formations,support',
+    );
+    await change('formations', { hours: closedDay });
+    await other.hear<VisitorConversation>(
+      'conversationUpdated',
+      one => one.status === 'queued' && one.departments === undefined,
+    );
+    const answered = await visitor.do('cancelHandoff');
+    expect(answered).not.toHaveProperty('department');
+    for (const { id } of seeded) await change(id, {});
+  });
+
   test('an unknown department is refused, with those that there are, and nothing is begun', async () => {
     const visitor = await server.visitor();
     for (const department of ['ventes', 'Emploi'])

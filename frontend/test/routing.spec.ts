@@ -42,6 +42,10 @@ test('outside opening hours a visitor is told so, leaves a contact, and agents f
 
   await chief.page.getByRole('link', { name: 'Conversations' }).click();
   await expect(chief.queue).toContainText('Formations');
+  await visitor.panel.getByLabel('Service').selectOption('Emploi');
+  await expect(chief.queue).toContainText('Emploi');
+  await expect(visitor.panel.getByLabel('Service')).toHaveValue('emploi');
+  await expectAccessible(page);
   await chief.queue.getByRole('link').click();
   const card = chief.page.getByRole('region', { name: 'Visiteur', exact: true });
   await expect(card.getByRole('link', { name: '+242 06 123 45 67' })).toBeVisible();

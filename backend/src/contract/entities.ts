@@ -174,6 +174,10 @@ export const contactSchema = z.object({
 });
 export type Contact = z.infer<typeof contactSchema>;
 
+/** A department by its name in the visitor's language. */
+export const departmentChoiceSchema = z.object({ id: z.string(), name: z.string() });
+export type DepartmentChoice = z.infer<typeof departmentChoiceSchema>;
+
 /** A conversation as its visitor sees it. */
 export const visitorConversationSchema = z.object({
   id: z.string(),
@@ -181,6 +185,11 @@ export const visitorConversationSchema = z.object({
   queuePosition: z.number().int().optional(),
   estimatedWait: estimatedWaitSchema.optional(),
   absence: absenceSchema.optional().describe('only while queued'),
+  department: z.string().optional().describe('whom it waits for; only while queued'),
+  departments: z
+    .array(departmentChoiceSchema)
+    .optional()
+    .describe('whom the visitor may choose with requestHuman, the present one among them; only while queued'),
   agent: agentNameSchema.optional(),
   read: readSchema.optional(),
   blocked: z.literal(true).optional().describe('the visitor may not write any more'),

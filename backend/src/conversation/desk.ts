@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@
 import { Departments } from '../agents/departments.ts';
 import { type Opening, openingOf } from '../agents/opening-hours.ts';
 import { Presences } from '../agents/presence.ts';
-import type { Absence, Department } from '../contract/index.ts';
+import type { Absence, Department, DepartmentChoice } from '../contract/index.ts';
 import { Clock } from '../platform/clock.ts';
 import { type Candidate, serves } from './assignment.ts';
 import type { Conversation } from './conversation.ts';
@@ -49,6 +49,14 @@ export class Desk implements OnApplicationBootstrap, OnModuleDestroy {
       .all()
       .some(({ agentId }) => serves(this.departments.dutiesOf(agentId), wanted));
     return isSomebodyThere ? null : { reason: 'nobody', opensAt: null, timeZone };
+  }
+
+  /** Whom somebody may choose: who is open and speaks their language, and whom they wait for. Nobody where that is no choice. */
+  choicesFor({ department, locale }: Wanted): DepartmentChoice[] {
+    const now = this.clock.now();
+    const isOffered = (one: Department) => one.locales.includes(locale) && openingOf(one, now).isOpen;
+    const offered = this.departments.all().filter(one => one.id === department || isOffered(one));
+    return offered.length > 1 ? offered.map(({ id, names }) => ({ id, name: names[locale] })) : [];
   }
 
   isOpenFor({ department }: Pick<Conversation, 'department'>): boolean {

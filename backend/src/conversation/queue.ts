@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Departments } from '../agents/departments.ts';
-import type { Absence, EstimatedWait } from '../contract/index.ts';
+import type { Absence, DepartmentChoice, EstimatedWait } from '../contract/index.ts';
 import { Clock } from '../platform/clock.ts';
 import { ConversationStore, type Waiting } from './conversation-store.ts';
 import { Desk } from './desk.ts';
@@ -15,6 +15,8 @@ export interface Place {
   readonly estimatedWait: EstimatedWait | null;
   /** Why nobody can answer there now, or null. */
   readonly absence: Absence | null;
+  /** Whom they may choose instead. */
+  readonly departments: readonly DepartmentChoice[];
 }
 
 /** Who waits, as how manyth, and for how long yet. */
@@ -62,7 +64,8 @@ export class Queue {
       line === null ? own : waiting.filter(({ department }) => department === null || department === line);
     const positions = new Map(rivals.map(({ id }, index) => [id, index + 1]));
     const now = this.clock.now();
-    const absences = this.#absencesOf(own);
+    const absences = ofKinds(own, one => this.desk.absenceOf(one));
+    const choices = ofKinds(own, one => this.desk.choicesFor(one));
     const isAnybodyThere = [...absences.values()].includes(null);
     const past = isAnybodyThere ? await this.waits.basis(line, now) : [];
     const waitAt = estimateWaits(past, own[0]?.queuedAt ?? now.toISOString(), now);
@@ -70,16 +73,17 @@ export class Queue {
       const position = positions.get(one.id) ?? index + 1;
       const absence = absences.get(kindOf(one)) ?? null;
       const estimatedWait = absence === null ? waitAt(index + 1) : null;
-      const place = { conversationId: one.id, position, estimatedWait, absence };
+      const departments = choices.get(kindOf(one)) ?? [];
+      const place = { conversationId: one.id, position, estimatedWait, absence, departments };
       return this.#lineOf(one) === line ? [place] : [];
     });
   }
+}
 
-  /** Looked up once for all who wait for the same people. */
-  #absencesOf(waiting: readonly Waiting[]): Map<string, Absence | null> {
-    const kinds = new Map(waiting.map(one => [kindOf(one), one]));
-    return new Map([...kinds].map(([kind, one]) => [kind, this.desk.absenceOf(one)]));
-  }
+/** Looked up once for all who wait for the same people. */
+function ofKinds<T>(waiting: readonly Waiting[], find: (one: Waiting) => T): Map<string, T> {
+  const kinds = new Map(waiting.map(one => [kindOf(one), one]));
+  return new Map([...kinds].map(([kind, one]) => [kind, find(one)]));
 }
 
 const kindOf = ({ department, locale }: Waiting) => `${locale} ${department}`;

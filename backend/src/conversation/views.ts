@@ -32,11 +32,12 @@ export function viewNote({ text, ...note }: StoredNote): Note {
 
 /** What a visitor sees of their conversation. */
 export function viewForVisitor(record: ConversationRecord, place: Place | undefined): VisitorConversation {
-  const { id, status, agent } = record.conversation;
+  const { id, status, agent, department } = record.conversation;
   return {
     id,
     status,
     ...(status === 'queued' && place !== undefined ? toldPlace(place) : {}),
+    ...(status === 'queued' && department !== null ? { department } : {}),
     ...(agent === null ? {} : { agent }),
     read: record.read,
     ...(record.isBanned ? { blocked: true } : {}),
@@ -70,11 +71,12 @@ export function viewForAgent(described: Described): AgentConversation {
   };
 }
 
-function toldPlace({ position, estimatedWait, absence }: Place) {
+function toldPlace({ position, estimatedWait, absence, departments }: Place) {
   return {
     queuePosition: position,
     ...(estimatedWait === null ? {} : { estimatedWait }),
     ...(absence === null ? {} : { absence }),
+    ...(departments.length === 0 ? {} : { departments: [...departments] }),
   };
 }
 

@@ -108,8 +108,8 @@ export class Broadcaster {
       this.#visitorOf(after)?.emit('newMessage', message);
       this.#listenersTo(before, after)?.emit('newMessage', message);
     }
-    this.news.add(after.id, { forVisitor: before.epoch !== after.epoch });
     const waitsElsewhere = before.department !== after.department;
+    this.news.add(after.id, { forVisitor: before.epoch !== after.epoch || waitsElsewhere });
     if ((before.status === 'queued') !== (after.status === 'queued') || waitsElsewhere)
       this.news.queueMoved();
   }

@@ -26,7 +26,7 @@ export class Estimates {
     this.#open.delete(id);
   }
 
-  /** `share` of waits that ended within what was said, and the mean distance from its middle. */
+  /** `share` of waits that ended within what was said, how wide that was, and how far from its middle they ended. */
   result() {
     const outcomes = this.#outcomes;
     const within = outcomes.filter(
@@ -35,14 +35,26 @@ export class Estimates {
     const distances = outcomes.map(({ waited, estimate }) =>
       Math.abs(waited - (estimate.fromSeconds + estimate.toSeconds) / 2),
     );
-    const waits = outcomes.map(({ waited }) => waited).sort((a, b) => a - b);
-    const quantile = (share: number) => Math.round(waits[Math.floor(share * (waits.length - 1))] ?? 0);
+    const widths = outcomes.map(({ estimate }) => estimate.toSeconds - estimate.fromSeconds);
+    const waits = outcomes.map(({ waited }) => waited);
     return {
       estimates: outcomes.length,
       withoutBasis: this.#silent,
       share: within.length / outcomes.length,
-      meanAbsoluteErrorSeconds: Math.round(distances.reduce((sum, one) => sum + one, 0) / outcomes.length),
-      waitSeconds: { median: quantile(0.5), ninetieth: quantile(0.9), longest: quantile(1) },
+      widthSeconds: { median: quantile(widths, 0.5) },
+      absoluteErrorSeconds: { median: quantile(distances, 0.5), mean: mean(distances) },
+      waitSeconds: {
+        median: quantile(waits, 0.5),
+        ninetieth: quantile(waits, 0.9),
+        longest: quantile(waits, 1),
+      },
     };
   }
+}
+
+const mean = (all: readonly number[]) => Math.round(all.reduce((sum, one) => sum + one, 0) / all.length);
+
+function quantile(all: readonly number[], share: number): number {
+  const sorted = all.toSorted((a, b) => a - b);
+  return Math.round(sorted[Math.floor(share * (sorted.length - 1))] ?? 0);
 }

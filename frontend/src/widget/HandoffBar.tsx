@@ -3,9 +3,9 @@ import { Headset } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { useTexts } from '../i18n/locale.ts';
 import { widgetTexts } from '../i18n/widget/texts.ts';
-import { CallBack } from './CallBack.tsx';
 import { useChat, useChatState } from './chat-context.ts';
 import { focusConversation } from './focus.ts';
+import { WaitingOffers } from './WaitingOffers.tsx';
 
 /** Who answers, and the way to somebody else: a person is always one press away, and so is the way back. */
 export function HandoffBar() {
@@ -19,7 +19,7 @@ export function HandoffBar() {
     );
   switch (conversation?.status) {
     case 'queued':
-      return <Queued {...conversation} />;
+      return <Queued conversation={conversation} />;
     case 'assigned':
       return <Assigned name={conversation.agent?.name} />;
     case 'closed':
@@ -33,8 +33,9 @@ export function HandoffBar() {
   }
 }
 
-function Queued({ queuePosition: position, estimatedWait, absence }: VisitorConversation) {
+function Queued({ conversation }: { conversation: VisitorConversation }) {
   const t = useTexts(widgetTexts);
+  const { queuePosition: position, estimatedWait } = conversation;
   return (
     <>
       <div className="mosala-handoff mosala-notice">
@@ -44,7 +45,7 @@ function Queued({ queuePosition: position, estimatedWait, absence }: VisitorConv
         </p>
         <CommandButton command="cancelHandoff" label="backToBot" />
       </div>
-      <CallBack isAbsent={absence !== undefined} />
+      <WaitingOffers conversation={conversation} />
     </>
   );
 }
