@@ -186,3 +186,75 @@ describe('a department', () => {
     expect(await members()).toEqual(['Bruno']);
   });
 });
+
+describe('the list of departments', () => {
+  const send = (method: string, path: string, body?: object, { cookie }: TestAgent = director) =>
+    fetch(server.url + path, {
+      method,
+      headers: { cookie, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  const add = (names: { fr: string; en: string }, as?: TestAgent) =>
+    send('POST', '/api/departments', { ...archives, names }, as);
+  const remove = (id: string, as?: TestAgent) => send('DELETE', `/api/departments/${id}`, undefined, as);
+  const answer = async (response: Promise<Response>) => {
+    const answered = await response;
+    return [answered.status, await bodyOf<object>(answered)];
+  };
+  const refused = (status: number, details: object) => [status, { error: { details } }];
+
+  test('grows by one whose id is made of its name, at the end', async () => {
+    const made = await answer(add({ fr: 'Été à Pointe-Noire', en: 'Summer' }));
+    expect(made).toMatchObject([201, { id: 'ete-a-pointe-noire', isOpen: expect.any(Boolean) }]);
+    expect(await answer(add({ fr: 'Été, à Pointe Noire', en: 'Other' }))).toMatchObject([
+      201,
+      { id: 'ete-a-pointe-noire-2' },
+    ]);
+    expect(await answer(add({ fr: '東京', en: 'Tokyo' }))).toMatchObject([201, { id: 'service' }]);
+    expect((await departments()).at(-1)).toMatchObject({ id: 'service' });
+  });
+
+  test('has each name once, and only administrators change it', async () => {
+    const before = await departments();
+    for (const names of [
+      { fr: 'SUPPORT', en: 'Help' },
+      { fr: 'Aide', en: 'support' },
+    ])
+      expect(await answer(add(names))).toMatchObject(refused(409, { reason: 'name_taken' }));
+    expect((await add({ fr: '', en: 'Help' })).status).toBe(400);
+    expect((await add({ fr: 'Aide', en: 'Help' }, awa)).status).toBe(403);
+    expect((await remove('service', awa)).status).toBe(403);
+    expect(await departments()).toEqual(before);
+  });
+
+  test('loses none that has members, or somebody who waits for it or is answered in its name', async () => {
+    const { members: _, ...given } = archives;
+    await put('/api/departments/service', { ...given, members: [idOf(awa)] });
+    expect(await answer(remove('service'))).toMatchObject(
+      refused(409, { reason: 'has_members', members: [{ id: idOf(awa), name: 'Awa' }] }),
+    );
+    await put('/api/departments/service', archives);
+    const visitor = await server.visitor();
+    await visitor.do('requestHuman', { department: 'service' });
+    const inUse = refused(409, { reason: 'has_conversations', conversations: 1 });
+    expect(await answer(remove('service'))).toMatchObject(inUse);
+    const conversationId = visitor.session.conversation.id;
+    await awa.do('claim', { conversationId });
+    expect(await answer(remove('service'))).toMatchObject(inUse);
+    await awa.do('resolve', { conversationId });
+
+    const [removed, asked] = await Promise.all([
+      remove('service'),
+      visitor.emit('requestHuman', { department: 'service' }),
+    ]);
+    // Whoever came first: nobody ever waits for one that is gone.
+    expect([removed.status, asked.ok]).toEqual(asked.ok ? [409, true] : [200, false]);
+    await visitor.do('closeConversation');
+    if (asked.ok) expect((await remove('service')).status).toBe(200);
+    expect(await visitor.emit('requestHuman', { department: 'service' })).toMatchObject({
+      error: { code: 'not_found', details: { reason: 'no_such_department' } },
+    });
+    expect(await answer(remove('service'))).toMatchObject(refused(404, { reason: 'no_such_department' }));
+    expect((await departments()).map(({ id }) => id)).not.toContain('service');
+  });
+});

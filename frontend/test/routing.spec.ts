@@ -20,8 +20,24 @@ test('outside opening hours a visitor is told so, leaves a contact, and agents f
   await dialog.getByLabel('Lundi', { exact: true }).fill('');
   await dialog.getByRole('button', { name: 'Enregistrer le service' }).click();
   await expect(dialog.getByText('Service enregistré.')).toBeVisible();
-  await chief.page.keyboard.press('Escape');
-  await expect(chief.page.getByRole('list', { name: 'Services de l’équipe' })).toContainText('Fermé');
+  await dialog.getByRole('button', { name: 'Fermer' }).click();
+  const list = chief.page.getByRole('list', { name: 'Services de l’équipe' });
+  await expect(list).toContainText('Fermé');
+
+  await chief.press('Nouveau service');
+  const added = chief.page.getByRole('dialog', { name: 'Nouveau service' });
+  await added.getByLabel('Nom en français').fill('Support');
+  await added.getByLabel('Nom en anglais').fill('Archive');
+  await added.getByRole('button', { name: 'Enregistrer le service' }).click();
+  await expect(added.getByRole('alert')).toContainText('porte déjà ce nom');
+  await added.getByLabel('Nom en français').fill('Archives');
+  await added.getByRole('button', { name: 'Enregistrer le service' }).click();
+  await expect(list).toContainText('Archives');
+  await chief.press('Modifier Archives');
+  await chief.press('Supprimer ce service');
+  await expectAccessible(chief.page);
+  await chief.press('Supprimer ce service');
+  await expect(list).not.toContainText('Archives');
   await expectAccessible(chief.page);
   await expectNoSidewaysScroll(chief.page);
 
@@ -62,13 +78,14 @@ test('who is at the desk is given what waits, and sends it on to another departm
   server,
 }) => {
   const awa = await agentAtWork(browser, server, page, await hire(server, 'Awa'));
-  await awa.queue.getByText('Personne n’attend').waitFor();
   await awa.page.getByLabel('Votre disponibilité').selectOption('Disponible');
   const visitor = await visitorAt(page, '/jobs');
   await visitor.press('Parler à un conseiller');
   await expect(visitor.panel).toContainText('Awa vous répond');
+  await expect(awa.page).toHaveTitle('(1) Console · Mosala Support');
   await awa.page.getByRole('link', { name: 'Miennes' }).click();
   await awa.page.getByRole('region', { name: 'Mes conversations' }).getByRole('link').click();
+  await expect(awa.page).toHaveTitle('Console · Mosala Support');
   await awa.press('Transférer');
   const dialog = awa.page.getByRole('dialog', { name: 'Transférer la conversation' });
   await dialog.getByRole('searchbox').fill('assist');

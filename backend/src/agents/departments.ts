@@ -1,6 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Selectable, Transaction } from 'kysely';
-import type { AgentProfile, Department, DepartmentGiven, Duties } from '../contract/index.ts';
+import {
+  type AgentName,
+  type AgentProfile,
+  type Department,
+  type DepartmentGiven,
+  type Duties,
+  limits,
+} from '../contract/index.ts';
 import { Logger } from '../platform/logger.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { Database } from '../storage/database.ts';
@@ -59,19 +66,46 @@ export class Departments implements OnModuleInit {
     return () => this.#listeners.delete(listener);
   }
 
+  /** A new one, after the others, whose id is made of its name. */
+  async add(actor: AgentProfile, given: DepartmentGiven): Promise<Department | Refusal> {
+    const made = await this.database.write(async db => {
+      const all = await db.selectFrom('department').select(['id', 'names']).execute();
+      const refused = refuseNew(given, all);
+      if (refused !== null) return refused;
+      const id = freeId(
+        given.names.fr,
+        all.map(one => one.id),
+      );
+      return (await write(id, given, db)) ?? id;
+    });
+    return made instanceof Refusal ? made : this.#changed(actor, made);
+  }
+
   /** Changes a department, or makes a new one after the others. */
-  async save(
-    actor: AgentProfile,
-    id: string,
-    { members, ...given }: DepartmentGiven,
-  ): Promise<Department | Refusal> {
-    const outcome = await this.database.write(async db => {
-      if (!(await areAccounts(members, db))) return noSuchAgent();
-      await upsert(id, given, db);
-      await setMembersOf(id, members, db);
+  async save(actor: AgentProfile, id: string, given: DepartmentGiven): Promise<Department | Refusal> {
+    const refused = await this.database.write(db => write(id, given, db));
+    return refused ?? this.#changed(actor, id);
+  }
+
+  /** Nobody may lose by it: who is in it, waits for it or is answered in its name keeps it. */
+  async remove(actor: AgentProfile, id: string): Promise<null | Refusal> {
+    const refused = await this.database.write(async db => {
+      if (this.find(id) === undefined) return noSuchDepartment([id], this.#all);
+      const members = await membersOf(id, db);
+      if (members.length > 0) return hasMembers(members);
+      const conversations = await conversationsOf(id, db);
+      if (conversations > 0) return hasConversations(conversations);
+      await db.deleteFrom('department').where('id', '=', id).execute();
+      // At once: the next job already must not send anybody there.
+      this.#all = this.#all.filter(department => department.id !== id);
       return null;
     });
-    if (outcome !== null) return outcome;
+    await this.reload();
+    if (refused === null) this.logger.info({ actorId: actor.id, departmentId: id }, 'department removed');
+    return refused;
+  }
+
+  async #changed(actor: AgentProfile, id: string): Promise<Department | Refusal> {
     await this.reload();
     this.logger.info({ actorId: actor.id, departmentId: id }, 'department changed');
     return this.find(id) ?? new Refusal('not_found');
@@ -117,6 +151,70 @@ export class Departments implements OnModuleInit {
     );
     for (const listener of this.#listeners) listener();
   }
+}
+
+async function write(
+  id: string,
+  { members, ...given }: DepartmentGiven,
+  db: Transaction<Schema>,
+): Promise<null | Refusal> {
+  if (!(await areAccounts(members, db))) return noSuchAgent();
+  await upsert(id, given, db);
+  await setMembersOf(id, members, db);
+  return null;
+}
+
+function refuseNew(
+  { names }: DepartmentGiven,
+  all: readonly Pick<DepartmentTable, 'names'>[],
+): Refusal | null {
+  if (all.length >= limits.departments)
+    return new Refusal('conflict', {
+      message: `There are ${all.length} departments, as many as there can be: delete one first.`,
+      details: { reason: 'too_many' },
+    });
+  const key = (name: string) => name.toLowerCase();
+  const taken = new Set(all.flatMap(one => Object.values<string>(JSON.parse(one.names)).map(key)));
+  if (!taken.has(key(names.fr)) && !taken.has(key(names.en))) return null;
+  return new Refusal('conflict', {
+    message: 'Another department has this name already: give it another one.',
+    details: { reason: 'name_taken' },
+  });
+}
+
+/** `Archives du soir` is `archives-du-soir`, and where there is one already `archives-du-soir-2`. */
+function freeId(name: string, taken: readonly string[]): string {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = plain.match(/[a-z0-9]+/g) ?? ['service'];
+  const id = words
+    .join('-')
+    .slice(0, limits.departmentLength - 3)
+    .replace(/-$/, '');
+  const candidates = [id, ...taken.map((_, index) => `${id}-${index + 2}`)];
+  return candidates.find(candidate => !taken.includes(candidate)) ?? id; // there is one more than are taken
+}
+
+/** Who is deactivated keeps nobody from it. */
+function membersOf(id: string, db: Transaction<Schema>): Promise<AgentName[]> {
+  return db
+    .selectFrom('department_member')
+    .innerJoin('agent', 'agent.id', 'department_member.agent_id')
+    .select(['agent.id', 'agent.name'])
+    .where('department_id', '=', id)
+    .where('deactivated_at', 'is', null)
+    .orderBy('agent.name')
+    .execute();
+}
+
+/** How many wait for it, or are answered in its name. */
+async function conversationsOf(id: string, db: Transaction<Schema>): Promise<number> {
+  const { open } = await db
+    .selectFrom('conversation')
+    .select(({ fn }) => fn.countAll().as('open'))
+    .where('status', 'in', ['queued', 'assigned'])
+    .where('department', '=', id)
+    .executeTakeFirstOrThrow();
+  return Number(open);
 }
 
 async function upsert(
@@ -179,6 +277,18 @@ function noSuchDepartment(unknown: readonly string[], all: readonly Department[]
     details: { reason: 'no_such_department', departments: known },
   });
 }
+
+const hasMembers = (members: readonly AgentName[]) =>
+  new Refusal('conflict', {
+    message: `It has members, ${members.map(({ name }) => name).join(', ')}: take them out first.`,
+    details: { reason: 'has_members', members },
+  });
+
+const hasConversations = (conversations: number) =>
+  new Refusal('conflict', {
+    message: `${conversations} conversations wait for it or are held in it: resolve or transfer them first.`,
+    details: { reason: 'has_conversations', conversations },
+  });
 
 const noSuchAgent = () =>
   new Refusal('not_found', {

@@ -78,13 +78,13 @@ export class VisitorConversations {
 
   /** For the department the visitor chose, else the one it seems to belong to. */
   requestHuman(visitor: VisitorCaller, chosen?: string): Promise<ConversationRecord | Refusal> {
-    const unknown = this.departments.refuseUnknown(chosen === undefined ? [] : [chosen]);
-    if (unknown !== null) return Promise.resolve(unknown);
-    return this.#call(visitor, { chosen }, arrival => ({
-      type: 'requestHuman',
-      arrival,
-      isChosen: chosen !== undefined,
-    }));
+    const isChosen = chosen !== undefined;
+    return this.conversations.work(
+      async work =>
+        // Within the job: one that was removed a moment ago is waited for by nobody.
+        this.departments.refuseUnknown(isChosen ? [chosen] : []) ??
+        this.#arrive(work, visitor, { chosen }, arrival => ({ type: 'requestHuman', arrival, isChosen })),
+    );
   }
 
   /** Where to call back. It stays with the conversation, which waits for whoever will. */

@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Param, Put } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Departments } from '../agents/departments.ts';
 import { openingOf } from '../agents/opening-hours.ts';
 import type { AgentSessionIdentity } from '../agents/sessions.ts';
@@ -33,6 +33,19 @@ export class DepartmentsController {
     return { departments: this.departments.all().map(department => this.#now(department)) };
   }
 
+  @Post()
+  @SignedIn('admin')
+  @ApiCreatedResponse({
+    description: 'A new one, after the others; its id is made of its name.',
+    ...documented(departmentNowSchema),
+  })
+  async add(
+    @Identity() { agent: actor }: AgentSessionIdentity,
+    @Body({ schema: departmentSchema }) given: DepartmentGiven,
+  ): Promise<DepartmentNow> {
+    return this.#now(orRefuse(await this.departments.add(actor, given)));
+  }
+
   @Put(':id')
   @SignedIn('admin')
   @ApiOkResponse({
@@ -45,6 +58,16 @@ export class DepartmentsController {
     @Body({ schema: departmentSchema }) given: DepartmentGiven,
   ): Promise<DepartmentNow> {
     return this.#now(orRefuse(await this.departments.save(actor, id, given)));
+  }
+
+  @Delete(':id')
+  @SignedIn('admin')
+  @ApiOkResponse({ description: 'It is gone. Refused while it has members or conversations.' })
+  async remove(
+    @Identity() { agent: actor }: AgentSessionIdentity,
+    @Param({ schema: departmentPathSchema }) { id }: { id: string },
+  ) {
+    return orRefuse(await this.departments.remove(actor, id)) ?? {};
   }
 
   #now(department: Department): DepartmentNow {

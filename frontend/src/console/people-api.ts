@@ -24,6 +24,8 @@ export const peopleApi = {
   deactivate: (id: string) => call<object>('POST', `${agentAt(id)}/deactivate`),
   reactivate: (id: string) => call<object>('POST', `${agentAt(id)}/reactivate`),
 
+  addDepartment: (given: DepartmentGiven) => call<DepartmentNow>('POST', '/api/departments', given),
+  removeDepartment: (id: string) => call<object>('DELETE', `/api/departments/${encodeURIComponent(id)}`),
   saveDepartment: (id: string, given: DepartmentGiven) =>
     call<DepartmentNow>('PUT', `/api/departments/${encodeURIComponent(id)}`, given),
 

@@ -17,11 +17,26 @@ import { HolidaysField } from './HolidaysField.tsx';
 import { HoursFields } from './HoursFields.tsx';
 import { spansIn } from './hours-text.ts';
 import { MembersField } from './MembersField.tsx';
+import { RemoveDepartment } from './RemoveDepartment.tsx';
 
 interface DepartmentDialogProps {
-  department: DepartmentNow;
+  /** Undefined for a new one. */
+  department: DepartmentNow | undefined;
   onClose(): void;
 }
+
+const always = [{ from: '00:00', to: '24:00' }];
+/** What a new one begins as: open around the clock, as those that are there from the beginning. */
+const unset = {
+  names: { fr: '', en: '' },
+  locales: [...locales],
+  pages: [],
+  skills: [],
+  timeZone: timeZones[0],
+  hours: Object.fromEntries(weekdays.map(day => [day, always])) as Hours,
+  holidays: [],
+  members: [],
+};
 
 /** All that an administrator can say about a department, saved as a whole. */
 export function DepartmentDialog({ department, onClose }: DepartmentDialogProps) {
@@ -29,10 +44,11 @@ export function DepartmentDialog({ department, onClose }: DepartmentDialogProps)
   const locale = useLanguage(state => state.locale);
   const sentence = useDepartmentRefusal();
   const { run, isSending, refusal } = useCall();
-  const [holidays, setHolidays] = useState(department.holidays);
+  const known = department ?? unset;
+  const { names, timeZone } = known;
+  const [holidays, setHolidays] = useState<string[]>(known.holidays);
   const [complaint, setComplaint] = useState<string>();
   const [isSaved, setIsSaved] = useState(false);
-  const { id, names, timeZone } = department;
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -43,13 +59,16 @@ export function DepartmentDialog({ department, onClose }: DepartmentDialogProps)
     setComplaint(undefined);
     if (badDay !== undefined) return setComplaint(d('badHours', { day: d(`day.${badDay}`) }));
     if (given.locales.length === 0) return setComplaint(d('localesNeeded'));
-    if ((await run(() => peopleApi.saveDepartment(id, given))) === null) return;
+    const save = () =>
+      department ? peopleApi.saveDepartment(department.id, given) : peopleApi.addDepartment(given);
+    if ((await run(save)) === null) return;
     setIsSaved(true);
     await loadDepartments();
+    if (!department) onClose();
   }
 
   return (
-    <Dialog title={names[locale]} onClose={onClose}>
+    <Dialog title={department ? names[locale] : d('add')} onClose={onClose}>
       <form onSubmit={submit} onChange={() => setIsSaved(false)} className="flex flex-col gap-5">
         <div className="grid gap-4 sm:grid-cols-2">
           {locales.map(one => (
@@ -68,10 +87,10 @@ export function DepartmentDialog({ department, onClose }: DepartmentDialogProps)
           label={d('serving')}
           name="locale"
           options={locales.map(one => ({ id: one, label: d(`locale.${one}`) }))}
-          chosen={department.locales}
+          chosen={known.locales}
         />
-        <MembersField chosen={department.members} />
-        <HoursFields hours={department.hours} />
+        <MembersField chosen={known.members} />
+        <HoursFields hours={known.hours} />
         <SelectField
           label={d('timeZone')}
           name="timeZone"
@@ -84,20 +103,21 @@ export function DepartmentDialog({ department, onClose }: DepartmentDialogProps)
           hint={d('pagesHint')}
           name="pages"
           rows={3}
-          initial={department.pages.join('\n')}
+          initial={known.pages.join('\n')}
         />
         <TextField
           label={d('skills')}
           hint={d('skillsHint')}
           name="skills"
           rows={2}
-          initial={department.skills.join(', ')}
+          initial={known.skills.join(', ')}
         />
         <Outcome complaint={complaint ?? (refusal && sentence(refusal))} success={isSaved && d('saved')} />
         <Button look="primary" type="submit" disabled={isSending} className="min-h-11 self-start px-5">
           {d('save')}
         </Button>
       </form>
+      {department && <RemoveDepartment department={department} onRemoved={onClose} />}
     </Dialog>
   );
 }

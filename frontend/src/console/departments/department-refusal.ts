@@ -7,10 +7,17 @@ export function useDepartmentRefusal(): (error: RefusalReply) => string {
   const d = useDepartmentText();
   const sentence = usePeopleRefusal();
   return error => {
-    const reason = reasons.find(one => one === error.details?.reason);
-    return reason === undefined ? sentence(error) : d(`refusal.${reason}`);
+    const { reason, conversations, members } = error.details ?? {};
+    if (reason === 'has_conversations')
+      return d('refusal.has_conversations', { count: Number(conversations) });
+    if (reason === 'has_members') return d('refusal.has_members', { names: namesOf(members) });
+    const known = reasons.find(one => one === reason);
+    return known === undefined ? sentence(error) : d(`refusal.${known}`);
   };
 }
 
 /** What the server names in `details.reason`. */
-const reasons = ['no_such_agent', 'no_such_department'] as const;
+const reasons = ['no_such_agent', 'no_such_department', 'name_taken', 'too_many'] as const;
+
+const namesOf = (members: unknown): string =>
+  (Array.isArray(members) ? members : []).map(({ name }: { name: string }) => name).join(', ');
