@@ -1,4 +1,5 @@
 import type { AgentConversation, AgentEvents, AgentSession } from 'backend/contract';
+import { receiveAvailability, sayAvailability } from './availability.ts';
 import { connect } from './connection.ts';
 import { keepDrafts, receiveDraft, restoreDrafts, saveDrafts } from './conversation/draft-sync.ts';
 import { sendUnsent } from './conversation/sending.ts';
@@ -14,6 +15,7 @@ import {
 } from './store/conversations.ts';
 import { refreshCounts } from './store/counts.ts';
 import { loadDepartments } from './store/departments.ts';
+import { followGiven, receiveAssigned, receiveGiven } from './store/given.ts';
 import { endSession, myself, receiveProfile } from './store/identity.ts';
 import { forgetMentions, receiveMention, receiveMentions } from './store/mentions.ts';
 import { notifyGiven, notifyOverdue, notifyTakenAway } from './store/notices.ts';
@@ -23,11 +25,9 @@ import { changeTranscript, transcriptOf } from './store/transcripts.ts';
 
 /** Keeps the stores in step with the server until the returned function is called. */
 export function goLive(): () => void {
-  const stopKeeping = keepDrafts();
-  const hangUp = connect(handlers, endSession);
+  const stops = [keepDrafts(), followGiven(), connect(handlers, endSession)];
   return () => {
-    hangUp();
-    stopKeeping();
+    for (const stop of stops) stop();
   };
 }
 
@@ -52,10 +52,13 @@ const handlers: Partial<AgentEvents> = {
       read: { ...read, [readerKind]: Math.max(read[readerKind], seq) },
     })),
   takenAway: notifyTakenAway,
-  given: notifyGiven,
+  given: given => {
+    receiveGiven(given.conversationId);
+    notifyGiven(given);
+  },
   presence: presence => {
     receivePresence(presence);
-    receiveProfile({ id: presence.agentId, availability: presence.availability });
+    receiveAvailability(presence);
   },
 };
 
@@ -73,8 +76,10 @@ function begin(session: AgentSession): void {
   const route = currentRoute();
   const openId = route.page === 'inbox' ? route.conversationId : undefined;
   receiveProfile(session.agent);
+  void sayAvailability(); // its outcome is shown
   forgetPresence();
   receiveSession(session, openId);
+  receiveAssigned(session.assigned);
   receiveMentions(session.mentions);
   refreshCounts(0);
   void loadDepartments(); // its outcome is in the store

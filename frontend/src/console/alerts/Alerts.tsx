@@ -2,28 +2,31 @@ import { useEffect, useMemo, useState } from 'react';
 import { standForLeader } from '../../chat/election.ts';
 import { unlockSound } from '../../chat/notes.ts';
 import { useConversations } from '../store/conversations.ts';
+import { useGiven } from '../store/given.ts';
 import { useMe } from '../store/identity.ts';
-import { callsFor, countOf } from './calls.ts';
+import { allOf, callsFor } from './calls.ts';
 import { followNotifications } from './notifications.ts';
 import { followPreferences, useAlertPreferences } from './preferences.ts';
 import { useNews } from './use-news.ts';
 import { useRing } from './use-ring.ts';
 import { useTab } from './use-tab.ts';
 
-/** Calls the agent: by the tab's title and icon, a sound until who waits is taken, and notifications. Shows nothing itself. */
+/** Calls the agent: by the tab's title and icon, a sound until who waits is taken and who was given to them is looked at, and notifications. Shows nothing itself. */
 export function Alerts() {
   const { id: me, availability } = useMe();
   const { byId, isReady } = useConversations();
   const { sound } = useAlertPreferences();
-  const calls = useMemo(() => callsFor(byId, me), [byId, me]);
+  const { ids: given } = useGiven();
+  const calls = useMemo(() => callsFor(byId, me, given), [byId, me, given]);
   const isLeader = useLeader(`mosala-console-${me}`);
   const isOnline = availability === 'online';
 
   useEffect(() => followPreferences(me), [me]);
   useEffect(followNotifications, []);
   useEffect(listenForGestures, []);
-  useTab(countOf(calls));
-  useRing(sound && isLeader && isOnline && calls.waiting.length > 0);
+  const isCalled = (isOnline && calls.waiting.length > 0) || calls.given.length > 0;
+  useTab(allOf(calls).length);
+  useRing(sound && isLeader && isCalled);
   useNews(isReady && isLeader ? calls : undefined, isOnline);
   return null;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { AgentConversation } from 'backend/contract';
-import { callsFor, countOf, newCalls } from './calls.ts';
+import { allOf, callsFor, newCalls } from './calls.ts';
 
 const conversation = (id: string, change: Partial<AgentConversation>) =>
   ({
@@ -14,7 +14,7 @@ const words = (seq: number) =>
   ({ seq, author: { kind: 'visitor' }, timestamp: '' }) as AgentConversation['lastMessage'];
 const mine = { status: 'assigned', agent: { id: 'awa', name: 'Awa' } } as const;
 const calls = (...all: AgentConversation[]) =>
-  callsFor(Object.fromEntries(all.map(one => [one.id, one])), 'awa');
+  callsFor(Object.fromEntries(all.map(one => [one.id, one])), 'awa', ['given']);
 const ids = ({ waiting, unread }: ReturnType<typeof calls>) =>
   [waiting, unread].map(all => all.map(({ id }) => id));
 
@@ -27,7 +27,7 @@ test('who waits counts, and what one’s own visitor wrote until it is read', ()
     conversation('5', { status: 'bot', lastMessage: words(3) }),
   ];
   expect(ids(calls(...all))).toEqual([['1'], ['2']]);
-  expect(countOf(calls(...all))).toBe(2);
+  expect(allOf(calls(...all))).toHaveLength(2);
 });
 
 test('only what came since is news', () => {
@@ -46,4 +46,13 @@ test('who goes back into the queue is news again', () => {
   const taken = calls(conversation('1', mine));
   expect(ids(newCalls(waiting, taken))).toEqual([[], []]);
   expect(ids(newCalls(taken, waiting))).toEqual([['1'], []]);
+});
+
+test('what was given calls until it is looked at, whoever spoke last, and is counted once', () => {
+  const before = calls(conversation('given', {}));
+  const now = calls(conversation('given', { ...mine, lastMessage: words(3) }));
+  expect(ids(now)).toEqual([[], []]);
+  expect(now.given).toHaveLength(1);
+  expect(newCalls(before, now).given).toEqual(now.given);
+  expect(newCalls(now, now).given).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { excerptOf } from '../lists/excerpt.ts';
 import { currentRoute, inboxLink, type ListName } from '../route.ts';
 import { visitorName } from '../visitor-card/visitor-name.ts';
 import { useAlertText } from './alert-text.ts';
-import { type Calls, newCalls } from './calls.ts';
+import { allOf, type Calls, newCalls } from './calls.ts';
 import { notify, withdraw } from './notifications.ts';
 import { useAlertPreferences } from './preferences.ts';
 
@@ -22,7 +22,7 @@ export function useNews(calls: Calls | undefined, isOnline: boolean): void {
     const before = known.current;
     known.current = calls;
     if (!before || !calls) return; // what was there when the page came is no news
-    const { waiting, unread } = newCalls(before, calls);
+    const { waiting, given, unread } = newCalls(before, calls);
     if (sound && unread.some(({ id }) => !isSeen(id))) playNotes(words);
     const open = ids(calls);
     for (const id of ids(before)) if (!open.has(id)) void withdraw(id); // at worst it stays until it is pressed
@@ -36,11 +36,12 @@ export function useNews(calls: Calls | undefined, isOnline: boolean): void {
         isTest: false,
       }); // one that fails is a call less; the tab's count stands
     if (isOnline) for (const one of waiting) tell(one, 'queue', a('waits'));
+    for (const one of given) tell(one, 'mine', a('given'));
     for (const one of unread) tell(one, 'mine', one.lastMessage ? excerptOf(one.lastMessage) : '');
   }, [calls, isOnline, sound, notifications, t, a]);
 }
 
-const ids = ({ waiting, unread }: Calls) => new Set([...waiting, ...unread].map(({ id }) => id));
+const ids = (calls: Calls) => new Set(allOf(calls).map(({ id }) => id));
 
 function isSeen(conversationId: string): boolean {
   const route = currentRoute();

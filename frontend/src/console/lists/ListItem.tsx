@@ -1,6 +1,7 @@
 import type { AgentConversation } from 'backend/contract';
 import { dayKey, formatDay, formatTime } from '../../i18n/dates.ts';
 import { useFindingText, useLanguage } from '../language.ts';
+import { useGiven } from '../store/given.ts';
 import { useMe } from '../store/identity.ts';
 import { ItemFrame, type ItemProps, PageAndLanguage } from './ItemFrame.tsx';
 import { LastWords } from './LastWords.tsx';
@@ -12,7 +13,8 @@ import { isUnanswered } from './sorting.ts';
 
 /** A conversation outside of the queue: who spoke last, what, and when; or where a search found it. */
 export function ListItem({ conversation, list, isOpen, match }: ItemProps) {
-  const isNew = conversation.status === 'assigned' && isUnanswered(conversation);
+  const isGiven = useGiven(({ ids }) => ids.includes(conversation.id));
+  const isNew = conversation.status === 'assigned' && (isGiven || isUnanswered(conversation));
   const isMixed = list === 'all' || match !== undefined;
   return (
     <ItemFrame

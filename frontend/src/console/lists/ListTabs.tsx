@@ -4,6 +4,7 @@ import { inboxLink, type ListName, listNames } from '../route.ts';
 import { useConversations } from '../store/conversations.ts';
 import { useCounts } from '../store/counts.ts';
 import { search, useFilters } from '../store/filters.ts';
+import { useGiven } from '../store/given.ts';
 import { useMe } from '../store/identity.ts';
 import { NewWordsDot } from './NewWordsDot.tsx';
 import { conversationsOf, isUnanswered } from './sorting.ts';
@@ -17,7 +18,8 @@ export function ListTabs({ list: chosen }: { list: ListName }) {
   const byId = useConversations(state => state.byId);
   const counts = useCounts(state => state.counts);
   const isSearching = useFilters(({ text }) => text !== '');
-  const hasNewWords = conversationsOf('mine', byId, me).some(isUnanswered);
+  const given = useGiven(({ ids }) => ids);
+  const hasNews = conversationsOf('mine', byId, me).some(one => isUnanswered(one) || given.includes(one.id));
   const short = new Intl.NumberFormat(locale, { notation: 'compact' });
 
   return (
@@ -36,7 +38,7 @@ export function ListTabs({ list: chosen }: { list: ListName }) {
             <span className="flex h-6 items-center gap-1 font-semibold tabular-nums">
               <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
               {count !== undefined && short.format(count)}
-              {list === 'mine' && hasNewWords && <NewWordsDot />}
+              {list === 'mine' && hasNews && <NewWordsDot />}
             </span>
             <span className="text-xs">{t(`list.${list}.short`)}</span>
           </a>

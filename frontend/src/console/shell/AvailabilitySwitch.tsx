@@ -1,8 +1,6 @@
-import type { Availability } from 'backend/contract';
-import { ask } from '../connection.ts';
+import { chooseAvailability } from '../availability.ts';
 import { useText } from '../language.ts';
-import { receiveProfile, useMe } from '../store/identity.ts';
-import { notifyRefusal } from '../store/notices.ts';
+import { useMe } from '../store/identity.ts';
 
 const choices = ['online', 'away', 'offline'] as const;
 const dots = { online: 'bg-brand', away: 'bg-warning', offline: 'border-2 border-control' };
@@ -10,15 +8,7 @@ const dots = { online: 'bg-brand', away: 'bg-warning', offline: 'border-2 border
 /** Whether new conversations may be given to this agent. It is a choice, not the connection. */
 export function AvailabilitySwitch() {
   const t = useText();
-  const { id, availability } = useMe();
-
-  async function choose(status: Availability) {
-    receiveProfile({ id, availability: status });
-    const reply = await ask('setAvailability', { status });
-    if (reply.ok) return;
-    receiveProfile({ id, availability });
-    notifyRefusal(reply.error);
-  }
+  const { availability } = useMe();
 
   return (
     <label className="relative flex min-w-0 items-center">
@@ -29,7 +19,10 @@ export function AvailabilitySwitch() {
       />
       <select
         value={availability}
-        onChange={event => void choose(choices.find(one => one === event.target.value) ?? availability)}
+        onChange={event => {
+          const status = choices.find(one => one === event.target.value);
+          if (status) void chooseAvailability(status);
+        }}
         className="min-h-9 w-full min-w-0 cursor-pointer text-ellipsis rounded-control border border-control bg-raised pr-2 pl-7 text-sm text-ink"
       >
         {choices.map(choice => (
