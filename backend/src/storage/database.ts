@@ -52,7 +52,9 @@ async function openWriter(file: string): Promise<Kysely<Schema>> {
 
 /** Brings the tables to this version. @throws when a migration fails, naming it */
 export async function migrate(db: Kysely<Schema>): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const provider = { getMigrations: async () => migrations };
+  // Kysely goes by name: one of the same day may come in between those that this database has made already.
+  const migrator = new Migrator({ db, provider, allowUnorderedMigrations: true });
   const { error, results } = await migrator.migrateToLatest();
   const failed = results?.find(result => result.status === 'Error');
   if (error !== undefined)
