@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { liveThrough } from './day.ts';
 
-/** A whole day under `npm run test:full`; else an hour of a small desk, by the same rules. */
+/** A whole day under `npm run test:full`; else half an hour of a small desk, by the same rules: busy enough that breaking one of them shows. */
 const day = process.env.FULL
   ? { conversations: 2_000, agents: 12, hours: 10, capacity: 3 }
-  : { conversations: 60, agents: 4, hours: 1, capacity: 3 };
+  : { conversations: 60, agents: 4, hours: 0.5, capacity: 2 };
 
 test(`on a day of ${day.conversations} conversations, when agents come, go, forget and crash, nobody is forgotten, no agent has too many, and the order is fair`, async () => {
   const { result, broken, leftOver } = await liveThrough({ ...day, seed: Number(process.env.DAY_SEED ?? 1) });
