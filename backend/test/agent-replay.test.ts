@@ -45,6 +45,7 @@ const agentActs = {
   open: {},
   leave: {},
   transfer: {},
+  assign: {},
   sendOn: { department: 'technique' },
 } as const;
 const visitorStep = fc.record({
@@ -88,8 +89,8 @@ async function act(
   watched: Map<TestAgent, Watched>,
 ): Promise<void> {
   const payload = { conversationId, ...agentActs[act] };
-  if (act === 'transfer') {
-    await agent.emit('transfer', { ...payload, agentId: agents[to]?.session.agent.id, note: 'Pour toi' });
+  if (act === 'transfer' || act === 'assign') {
+    await agent.emit(act, { ...payload, agentId: agents[to]?.session.agent.id, note: 'Pour toi' });
     return;
   }
   const reply = await agent.emit(act === 'sendOn' ? 'transfer' : act, payload);

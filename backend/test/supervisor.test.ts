@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type {
   AgentConversation,
+  Given,
   Message,
   Note,
   TakenAway,
@@ -171,4 +172,48 @@ test('an old snapshot that follows the news is as good as a fresh one', async ()
   await chief.do('takeOver', { conversationId });
   await director.do('takeOver', { conversationId });
   for (const agent of [awa, ben, chief, director]) await healed(server.url, agent);
+});
+
+describe('a supervisor who assigns what waits', () => {
+  beforeEach(async () => {
+    visitor = await server.visitor();
+    conversationId = visitor.session.conversation.id;
+    await visitor.do('requestHuman');
+  });
+  const idOf = (agent: TestAgent) => nameOf(agent).id;
+
+  test('gives it to a colleague in one step, with a note; visitor, colleague and others are told', async () => {
+    const note = 'Vous la connaissez.';
+    expect(await chief.do('assign', { conversationId, agentId: idOf(ben), note })).toMatchObject({
+      status: 'assigned',
+      agent: nameOf(ben),
+    });
+    expect(await ben.hear<Given>('given', here)).toEqual({ conversationId, by: nameOf(chief) });
+    expect(await ben.hear<Note>('note', here)).toMatchObject({ message: note });
+    await visitor.hear<VisitorConversation>('conversationUpdated', ({ agent }) => agent?.name === 'Ben');
+    await healed(server.url, ben);
+  });
+
+  test('as the second of two learns who was first, and nothing is given twice', async () => {
+    const replies = await Promise.all([
+      chief.emit('assign', { conversationId, agentId: idOf(ben) }),
+      director.emit('assign', { conversationId, agentId: idOf(awa) }),
+    ]);
+    const { agent } = await chief.do('open', { conversationId });
+    expect(replies.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(replies).toContainEqual(refused('conflict', { agent }));
+    const { messages } = await visitor.do('fetchMessages');
+    expect(messages.filter(({ message }) => message.endsWith('a rejoint la conversation.'))).toHaveLength(1);
+  });
+
+  test('is refused as a transfer is, and so is who is no supervisor', async () => {
+    expect(await awa.emit('assign', { conversationId, agentId: idOf(ben) })).toMatchObject(
+      refused('forbidden'),
+    );
+    expect(await chief.emit('assign', { conversationId, agentId: 'nobody' })).toMatchObject(
+      refused('not_found', { obstacle: 'no_such_agent' }),
+    );
+    expect(await chief.emit('assign', { conversationId })).toMatchObject(refused('invalid_payload'));
+    expect(await chief.do('open', { conversationId })).toMatchObject({ status: 'queued' });
+  });
 });

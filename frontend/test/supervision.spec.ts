@@ -65,9 +65,9 @@ test('a supervisor sees everybody’s work as it happens, and steps in', async (
     .filter({ hasText: 'Awa Supervisée a quitté la conversation' })
     .getByRole('button', { name: /^Agir/ })
     .click();
-  await dialog.getByRole('button', { name: /^Transférer/ }).click();
+  await dialog.getByRole('button', { name: /^Confier/ }).click();
   await dialog.getByRole('radio', { name: /Awa Supervisée/ }).check();
-  await dialog.getByRole('button', { name: 'Transférer' }).click();
+  await dialog.getByRole('button', { name: 'Confier' }).click();
   await expect(member).toContainText('1 sur 5');
   await Promise.all([awa.leave(), chief.leave()]);
 });

@@ -21,7 +21,7 @@ import type { MessagePage, Stored } from './visitor.ts';
 const conversation = { conversationId: id };
 
 /** To one agent, or to the queue for one department: `to` is what was given of the two. */
-const transfer = z
+const handover = z
   .object({
     ...conversation,
     agentId: id.optional(),
@@ -41,7 +41,8 @@ export const agentCommands = {
   setAvailability: z.object({ status: availabilitySchema }),
   claim: z.object(conversation),
   release: z.object(conversation),
-  transfer,
+  transfer: handover,
+  assign: handover,
   takeOver: z.object({ ...conversation, from: id.optional() }),
   returnToBot: z.object(conversation),
   resolve: z.object(conversation),
@@ -81,7 +82,7 @@ export const agentCommands = {
   unbanVisitor: z.object(conversation),
 };
 export type AgentCommands = typeof agentCommands;
-export type Transfer = z.output<typeof transfer>;
+export type Handover = z.output<typeof handover>;
 
 export interface AgentSession {
   protocol: number;
@@ -155,6 +156,7 @@ export interface AgentReplies {
   claim: AgentConversation;
   release: AgentConversation;
   transfer: AgentConversation;
+  assign: AgentConversation;
   takeOver: AgentConversation;
   returnToBot: AgentConversation;
   resolve: AgentConversation;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Departments } from '../agents/departments.ts';
-import type { AgentName, AgentProfile, Attempt, Ban, Stored, Transfer } from '../contract/index.ts';
+import type { AgentName, AgentProfile, Attempt, Ban, Handover, Stored } from '../contract/index.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { Identities, type Profile } from '../visitors/identities.ts';
 import { BanStore } from './ban-store.ts';
@@ -62,17 +62,24 @@ export class AgentConversations {
     return this.#change(agent, conversationId, { type: 'takeOver', actor: actorOf(agent), from });
   }
 
-  /** Hands it over; the note for the colleague comes with it or not at all. */
-  async transfer(agent: AgentProfile, { conversationId, to, note }: Transfer): Promise<Described | Refusal> {
+  /**
+   * Hands over what is held (`transfer`), or, as a supervisor, what nobody holds yet (`give`). The note for the colleague
+   * comes with it or not at all.
+   */
+  async handOver(
+    agent: AgentProfile,
+    type: 'transfer' | 'give',
+    { conversationId, to, note }: Handover,
+  ): Promise<Described | Refusal> {
     const changed = await this.conversations.work(async work => {
       const held = await this.#heldBy(agent, conversationId, work.db);
       if (held instanceof Refusal) return held;
       const target = await this.#targetOf(to, work.db);
       if (target instanceof Refusal) return target;
-      const command = { type: 'transfer', actor: actorOf(agent), to: target } as const;
+      const command = { type, actor: actorOf(agent), to: target } as const;
       const changed = await this.#changeIn(work, agent, conversationId, command);
-      if (changed instanceof Refusal) return changed;
-      if ('agent' in target) {
+      if (changed instanceof Refusal || changed.before === changed.conversation) return changed;
+      if ('agent' in target && target.agent.id !== agent.id) {
         const { id, name } = agent;
         work.tell({ type: 'given', to: target.agent, by: { id, name }, conversation: changed.conversation });
       }
@@ -233,7 +240,7 @@ export class AgentConversations {
     return changed;
   }
 
-  async #targetOf(to: Transfer['to'], db: Reader): Promise<TransferTarget | Refusal> {
+  async #targetOf(to: Handover['to'], db: Reader): Promise<TransferTarget | Refusal> {
     if ('department' in to)
       return this.departments.find(to.department) === undefined ? refuseTransfer('no_such_department') : to;
     const agent = await this.colleagues.recipient(to.agentId, db);

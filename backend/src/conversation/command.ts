@@ -58,6 +58,7 @@ export type Command =
     }
   | { readonly type: 'release'; readonly actor: Actor }
   | { readonly type: 'transfer'; readonly actor: Actor; readonly to: TransferTarget }
+  | { readonly type: 'give'; readonly actor: Actor; readonly to: TransferTarget }
   | {
       readonly type: 'takeOver';
       readonly actor: Actor;

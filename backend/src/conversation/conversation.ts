@@ -2,7 +2,7 @@ import type { AgentName, Contact, HandoffReason, Locale } from '../contract/inde
 import { absenceSentence } from './absence.ts';
 import type { Arrival, Command } from './command.ts';
 import { changed, close, conflict, line, type Outcome, queued, unchanged, withBot } from './outcome.ts';
-import { actAsOwner, assign, claim, lapse, takeOver } from './ownership.ts';
+import { actAsOwner, assign, claim, give, lapse, takeOver } from './ownership.ts';
 import { timed, type Unanswered } from './unanswered.ts';
 import { watch } from './watch.ts';
 
@@ -85,6 +85,8 @@ function outcomeOf(conversation: Conversation, command: Command, now: string): O
       return takeOver(conversation, command, now);
     case 'assign':
       return assign(conversation, command, now);
+    case 'give':
+      return give(conversation, command, now);
     case 'lapse':
       return lapse(conversation, command, now);
     case 'watch':

@@ -93,6 +93,41 @@ describe('a transfer', () => {
   });
 });
 
+describe('what nobody holds', () => {
+  const give = (conversation: Conversation, actor: Actor, target: TransferTarget) =>
+    transition(conversation, { type: 'give', actor, to: target }, later);
+
+  test('is given to a colleague by a supervisor in one step', () => {
+    for (const conversation of [fresh, waiting]) {
+      expect(give(conversation, chief, to(ben))).toMatchObject({
+        next: { status: 'assigned', agent: { id: 'ben', name: 'Ben' }, epoch: conversation.epoch + 1 },
+        drafts: [{ author: { kind: 'system' }, text: 'Ben a rejoint la conversation.' }],
+      });
+      expect(give(conversation, awa, to(ben))).toEqual({ ok: false, refused: 'forbidden' });
+    }
+  });
+
+  test('is sent to a department: who waits keeps their place, who does not begins to', () => {
+    expect(give(waiting, chief, { department: 'technique' })).toMatchObject({
+      next: { status: 'queued', department: 'technique', handoff: waiting.handoff, epoch: waiting.epoch },
+      drafts: [],
+    });
+    expect(give(fresh, chief, { department: 'technique' })).toMatchObject({
+      next: { status: 'queued', department: 'technique', handoff: { waitingSince: later } },
+      drafts: [{ author: { kind: 'system' } }],
+    });
+  });
+
+  test('belongs to who was quicker; given to the same once more it stays', () => {
+    const given = made(waiting, { type: 'give', actor: chief, to: to(ben) });
+    expect(give(given, chief, to(ben))).toEqual({ ok: true, next: given, drafts: [] });
+    for (const target of [to(awa), { department: 'technique' }])
+      expect(give(given, chief, target)).toMatchObject({ refused: 'conflict', holder: { id: 'ben' } });
+    const closed = made(held, { type: 'resolve', actor: awa });
+    expect(give(closed, chief, to(ben))).toMatchObject({ refused: 'conflict', holder: null });
+  });
+});
+
 describe('taking over', () => {
   const takeOver = (conversation: Conversation, actor: Actor, from?: string) =>
     transition(conversation, { type: 'takeOver', actor, from }, later);

@@ -29,6 +29,19 @@ export function takeOver(conversation: Conversation, command: Given<'takeOver'>,
   return changed(heldBy(conversation, { id, name }), [said], now);
 }
 
+/** A supervisor says who is to answer what nobody holds; where somebody was quicker, it is theirs. */
+export function give(conversation: Conversation, { actor, to }: Given<'give'>, now: string): Outcome {
+  if (!actor.mayOverride) return { ok: false, refused: 'forbidden' };
+  if ('agent' in to && conversation.agent?.id === to.agent.id) return unchanged(conversation);
+  if (conversation.status === 'assigned' || conversation.status === 'closed') return conflict(conversation);
+  if ('agent' in to)
+    return changed(heldBy(conversation, to.agent), [line(conversation, 'joined', to.agent)], now);
+  const sent = { ...conversation, department: to.department };
+  if (conversation.status === 'bot')
+    return changed(queued(sent, 'released', now), [line(conversation, 'queued')], now);
+  return conversation.department === to.department ? unchanged(conversation) : changed(sent, [], now);
+}
+
 /** Given to somebody by the server; what is in the queue no more is not concerned. */
 export function assign(conversation: Conversation, { agent }: Given<'assign'>, now: string): Outcome {
   if (conversation.status !== 'queued') return unchanged(conversation);

@@ -107,7 +107,12 @@ export class AgentGateway implements OnGatewayInit, OnGatewayConnection, OnGatew
 
   @Command('transfer', agentCommands.transfer)
   async transfer(socket: AgentSocket, transfer: Payload<'transfer'>) {
-    return viewed(await this.conversations.transfer(socket.data.agent, transfer));
+    return viewed(await this.conversations.handOver(socket.data.agent, 'transfer', transfer));
+  }
+
+  @Command('assign', agentCommands.assign)
+  async assign(socket: AgentSocket, assignment: Payload<'assign'>) {
+    return viewed(await this.conversations.handOver(socket.data.agent, 'give', assignment));
   }
 
   @Command('takeOver', agentCommands.takeOver)

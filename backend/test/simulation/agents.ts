@@ -112,7 +112,7 @@ export class Agents {
     if (mood < 0.01) await this.#conversations.act(profile, 'release', id);
     else if (mood < 0.02) await this.#conversations.act(profile, 'returnToBot', id);
     else if (mood < 0.03)
-      await this.#conversations.transfer(profile, {
+      await this.#conversations.handOver(profile, 'transfer', {
         conversationId: id,
         to: { department: 'technique' },
         note: undefined,

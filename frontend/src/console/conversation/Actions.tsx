@@ -1,5 +1,5 @@
 import type { AgentConversation } from 'backend/contract';
-import { Bot, Check, Forward, Hand, HandHelping, Undo2 } from 'lucide-react';
+import { Bot, Check, Forward, Hand, HandHelping, Undo2, UserRoundPlus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../elements/Button.tsx';
 import { useShortcut } from '../elements/use-shortcut.ts';
@@ -15,33 +15,38 @@ export const actionIcons = {
   claim: Hand,
   takeOver: HandHelping,
   release: Undo2,
+  assign: UserRoundPlus,
   transfer: Forward,
   returnToBot: Bot,
   resolve: Check,
 };
-const shortcuts: Partial<Record<Action, string>> = { claim: 'C', transfer: 'T' };
+const shortcuts: Partial<Record<Action, string>> = { claim: 'C', assign: 'T', transfer: 'T' };
+
+const handovers = ['assign', 'transfer'] as const;
 
 /** What may be done with the conversation now, one of it in the brand's colour. */
 export function Actions({ conversation }: { conversation: AgentConversation }) {
   const t = useText();
   const me = useMe();
   const [isBusy, setIsBusy] = useState(false);
-  const [isTransferring, setIsTransferring] = useState(false);
+  const [isChoosing, setIsChoosing] = useState(false);
   const { primary, others } = permissionsFor(conversation, me);
+  const handover = handovers.find(one => others.includes(one));
   useShortcut('c', primary === 'claim' && !isBusy ? () => void run('claim') : undefined);
-  useShortcut('t', others.includes('transfer') ? () => void run('transfer') : undefined);
+  useShortcut('t', handover && (() => void run(handover)));
 
   const offered = (action: Action) =>
     primary === action || others.includes(action) ? () => void run(action) : undefined;
   useCommand('claim', offered('claim'));
   useCommand('takeOver', offered('takeOver'));
+  useCommand('assign', offered('assign'));
   useCommand('transfer', offered('transfer'));
   useCommand('release', offered('release'));
   useCommand('returnToBot', offered('returnToBot'));
   useCommand('resolve', offered('resolve'));
 
   const run = async (action: Action) => {
-    if (action === 'transfer') return setIsTransferring(true);
+    if (action === 'transfer' || action === 'assign') return setIsChoosing(true);
     setIsBusy(true);
     if (action === 'claim') await claimAndOpen(conversation.id);
     else if (action === 'takeOver') await takeOverAndOpen(conversation);
@@ -63,7 +68,7 @@ export function Actions({ conversation }: { conversation: AgentConversation }) {
               look={action === primary ? 'primary' : 'plain'}
               icon={<Icon size={18} strokeWidth={1.75} aria-hidden="true" />}
               shortcut={shortcuts[action]}
-              aria-haspopup={action === 'transfer' ? 'dialog' : undefined}
+              aria-haspopup={action === handover ? 'dialog' : undefined}
               disabled={isBusy}
               onClick={() => void run(action)}
               title={t(`action.${action}`)}
@@ -76,8 +81,8 @@ export function Actions({ conversation }: { conversation: AgentConversation }) {
           );
         })}
       </fieldset>
-      {isTransferring && others.includes('transfer') && (
-        <TransferDialog conversation={conversation} onClose={() => setIsTransferring(false)} />
+      {isChoosing && handover && (
+        <TransferDialog conversation={conversation} onClose={() => setIsChoosing(false)} />
       )}
     </>
   );

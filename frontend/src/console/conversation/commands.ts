@@ -10,7 +10,7 @@ import type { Action } from './permissions.ts';
 
 /** Asks for a change of state; tells the reader when it was refused. */
 export async function act(
-  action: Exclude<Action, 'transfer' | 'takeOver'>,
+  action: Exclude<Action, 'assign' | 'transfer' | 'takeOver'>,
   conversationId: string,
 ): Promise<boolean> {
   return received(await ask(action, { conversationId }));
@@ -29,12 +29,13 @@ export function received(reply: Reply<AgentConversation>): boolean {
 }
 
 /** Hands it over, with a note where there is one. @returns why not, for whoever asked to show */
-export async function transfer(
+export async function handOver(
+  how: 'assign' | 'transfer',
   conversationId: string,
   to: { agentId: string } | { department: string },
   note: string,
 ): Promise<RefusalReply | null> {
-  const reply = await ask('transfer', { conversationId, ...to, note });
+  const reply = await ask(how, { conversationId, ...to, note });
   if (!reply.ok) return reply.error;
   receiveConversation(reply.data);
   return null;

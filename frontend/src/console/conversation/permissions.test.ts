@@ -7,7 +7,13 @@ const ben = { id: 'ben', name: 'Ben' };
 describe('what an agent may do', () => {
   test('anybody may claim what the bot holds or what waits, and writes only afterwards', () => {
     for (const status of ['bot', 'queued'] as const) {
-      expect(permissionsFor({ status }, awa)).toMatchObject({ primary: 'claim', mayWrite: false });
+      expect(permissionsFor({ status }, awa)).toMatchObject({
+        primary: 'claim',
+        others: [],
+        mayWrite: false,
+      });
+      const { others } = permissionsFor({ status }, { id: 'zoe', role: 'supervisor' });
+      expect(others).toContain('assign');
     }
   });
 

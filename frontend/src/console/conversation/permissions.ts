@@ -1,6 +1,6 @@
 import type { AgentConversation, AgentProfile, Role } from 'backend/contract';
 
-export type Action = 'claim' | 'takeOver' | 'release' | 'transfer' | 'returnToBot' | 'resolve';
+export type Action = 'claim' | 'assign' | 'takeOver' | 'release' | 'transfer' | 'returnToBot' | 'resolve';
 
 /** What somebody may do with a conversation: at most one primary action, and why they may not write. */
 export interface Permissions {
@@ -25,14 +25,14 @@ export function permissionsFor(
     case 'bot':
       return {
         primary: 'claim',
-        others: leads(me.role) ? ['resolve'] : [],
+        others: leads(me.role) ? ['assign', 'resolve'] : [],
         mayWrite: false,
         whyNot: 'withBot',
       };
     case 'queued':
       return {
         primary: 'claim',
-        others: leads(me.role) ? ['returnToBot', 'resolve'] : [],
+        others: leads(me.role) ? ['assign', 'returnToBot', 'resolve'] : [],
         mayWrite: false,
         whyNot: 'queued',
       };

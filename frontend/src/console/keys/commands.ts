@@ -6,6 +6,7 @@ export const commandNames = [
   'takeOver',
   'reply',
   'note',
+  'assign',
   'transfer',
   'release',
   'returnToBot',

@@ -29,19 +29,12 @@ export function ActDialog({ conversation, onTransfer, onClose }: ActDialogProps)
   const { primary, others } = permissionsFor(conversation, me);
 
   async function run(action: Action) {
-    if (action === 'transfer') return onTransfer();
+    if (action === 'transfer' || action === 'assign') return onTransfer();
     setIsBusy(true);
     if (action === 'claim') await claimAndOpen(id);
     else if (action === 'takeOver') await takeOverAndOpen(conversation);
     else await act(action, id);
     onClose(); // a refusal is shown by the notices
-  }
-
-  /** What waits is taken first, so that nobody else does while one chooses to whom it goes. */
-  async function handOn() {
-    setIsBusy(true);
-    if (await act('claim', id)) onTransfer();
-    else onClose(); // the notices say who was faster
   }
 
   return (
@@ -66,15 +59,6 @@ export function ActDialog({ conversation, onTransfer, onClose }: ActDialogProps)
             onChoose={() => void run(action)} // its outcome is on the screen
           />
         ))}
-        {status === 'queued' && (
-          <Choice
-            Icon={actionIcons.transfer}
-            name={t('action.transfer')}
-            means={s('act.handOn.means')}
-            isDisabled={isBusy}
-            onChoose={() => void handOn()} // its outcome is on the screen
-          />
-        )}
       </ul>
     </Dialog>
   );

@@ -1,7 +1,7 @@
 import type { AgentConversation, RefusalReply } from 'backend/contract';
 import { limits } from 'backend/contract';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { transfer } from '../conversation/commands.ts';
+import { handOver } from '../conversation/commands.ts';
 import { Button } from '../elements/Button.tsx';
 import { Dialog } from '../elements/Dialog.tsx';
 import { Field, Labelled } from '../elements/Field.tsx';
@@ -24,6 +24,8 @@ export function TransferDialog({ conversation: { id, agent }, onClose }: Transfe
   const t = useText();
   const me = useMe().id;
   const noteId = useId();
+  // What nobody held when it was opened is not taken from who was quicker.
+  const [handover] = useState<'assign' | 'transfer'>(agent ? 'transfer' : 'assign');
   const { colleagues, error, lookAgain } = useColleagues();
   const form = useRef<HTMLFormElement>(null);
   const [search, setSearch] = useState('');
@@ -53,14 +55,14 @@ export function TransferDialog({ conversation: { id, agent }, onClose }: Transfe
     if (!chosen || hasLeft) return;
     setIsSending(true);
     const to = chosen.agentId === undefined ? { department: chosen.department } : { agentId: chosen.agentId };
-    const refused = await transfer(id, to, note.trim());
+    const refused = await handOver(handover, id, to, note.trim());
     setIsSending(false);
     setRefusal(refused ?? undefined);
     if (refused === null) onClose();
   }
 
   return (
-    <Dialog title={t('transfer.title')} onClose={onClose}>
+    <Dialog title={t(`${handover}.title`)} onClose={onClose}>
       <form ref={form} onSubmit={event => void submit(event)} className="flex flex-col gap-3">
         <Field
           label={t('transfer.search')}
@@ -90,7 +92,7 @@ export function TransferDialog({ conversation: { id, agent }, onClose }: Transfe
           disabled={isSending || (isNobodyThere && departments.length === 0)}
           className="min-h-11 self-end px-5 max-sm:self-stretch"
         >
-          {t('action.transfer')}
+          {t(`action.${handover}`)}
         </Button>
       </form>
     </Dialog>
