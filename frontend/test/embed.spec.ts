@@ -231,7 +231,7 @@ test('a panel that the line was too bad for comes by itself, and calls nobody aw
   await expect(failure).toBeVisible();
   await page.unrouteAll();
   await page.getByRole('textbox', { name: 'Nom' }).focus();
-  await page.clock.fastForward(5_000);
+  await page.clock.fastForward(2_000);
   await expect(panel.getByText('En ligne')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Nom' })).toBeFocused();
 });

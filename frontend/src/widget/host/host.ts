@@ -168,11 +168,16 @@ export function start(embed: Embed): Host {
     panel = null;
     isMissed ||= wishes.isOpen;
     launcher.showFailure(isMissed);
-    setTimeout(comeAgain, 5_000 * 2 ** failures++);
+    if (wishes.isOpen || failures === 0) tellFailure();
+    // A bad line needs many tries; a page that is refused will not see many.
+    setTimeout(comeAgain, 1_500 * 1.4 ** failures++);
+    hide();
+  }
+
+  function tellFailure() {
     const message = `The chat of ${embed.serverUrl} did not open here. Either it cannot be reached, or ${location.origin} is not in its CORS_ORIGIN, or this page's Content-Security-Policy has no "frame-src ${embed.serverUrl}".`;
     console.error(`Mosala Support: ${message}`);
     tell('error', { code: 'frame_refused', message });
-    hide();
   }
 
   function listen() {
