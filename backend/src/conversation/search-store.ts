@@ -3,7 +3,7 @@ import { type RawBuilder, sql, type Transaction } from 'kysely';
 import { Database } from '../storage/database.ts';
 import { isPostgres } from '../storage/dialect.ts';
 import type { Schema } from '../storage/schema.ts';
-import { mayBeBeginning, type Sought, wordsOf } from './search-words.ts';
+import { mayBeBeginning, type Sought } from './search-words.ts';
 
 /**
  * A conversation is indexed in stretches of so many messages: a new message costs its own stretch, however long the
@@ -24,9 +24,15 @@ export interface Progress {
 }
 
 /** A stretch and what is said in it. */
-export interface Stretch {
+interface Stretch {
   readonly stretch: number;
   readonly texts: readonly string[];
+}
+
+/** Stretches as they are indexed, and how far the conversation is with them. */
+export interface Written {
+  readonly progress: Progress;
+  readonly stretches: readonly { readonly stretch: number; readonly words: readonly string[] }[];
 }
 
 /** The index as rows. Nothing here asks who may see what: a conversation's own look-up does. */
@@ -81,7 +87,7 @@ export class SearchStore {
   }
 
   /** Puts stretches in the place of what was indexed of them, and notes how far the conversation is. */
-  async write(progress: Progress, stretches: readonly Stretch[], db: Transaction<Schema>): Promise<void> {
+  async write(progress: Progress, stretches: Written['stretches'], db: Transaction<Schema>): Promise<void> {
     const { conversationId: conversation_id, seq, notes, about } = progress;
     const { number } = await db
       .insertInto('search_place')
@@ -89,12 +95,10 @@ export class SearchStore {
       .onConflict(conflict => conflict.column('conversation_id').doUpdateSet({ seq, notes, about }))
       .returning('number')
       .executeTakeFirstOrThrow();
-    for (const { stretch, texts } of stretches) {
-      await this.#put(number, stretch, wordsOf([about, ...texts]), db);
-    }
+    for (const { stretch, words } of stretches) await this.#put(number, stretch, words, db);
   }
 
-  #put(number: number, stretch: number, words: string[], db: Transaction<Schema>) {
+  #put(number: number, stretch: number, words: readonly string[], db: Transaction<Schema>) {
     const put = this.#onPostgres
       ? sql`insert into search_word (number, stretch, words) values (${number}, ${stretch}, array_to_tsvector(${words}::text[]))
           on conflict (number, stretch) do update set words = excluded.words`
