@@ -119,6 +119,7 @@ test('long words and turned directions stay within their own message', async ({ 
 
 test('two hundred messages are shown from the end, and the older ones above what one reads', async ({
   page,
+  browser,
   server,
 }) => {
   const friend = await visitorOnSocket(server, '/jobs');
@@ -139,6 +140,28 @@ test('two hundred messages are shown from the end, and the older ones above what
   await expect(all.filter({ hasText: 'Et voilà' })).toBeInViewport();
   await expectNothingCut(await panelFrame(page));
   friend.leave();
+
+  // An agent has the same, with no more of it in the page than is near; and is led to what they look for.
+  const agent = await agentAtWork(browser, server, page);
+  await agent.page.getByRole('searchbox').fill('xqzw numéro 7');
+  const result = agent.page.getByRole('region', { name: 'Résultats' }).getByRole('link');
+  await result.click();
+  const lines = agent.messages.locator('.mosala-message');
+  await expect(agent.messages.locator('[data-sought]')).toContainText(/xqzw numéro 7\d?\./);
+  await expect(agent.messages.locator('[data-sought]')).toBeInViewport();
+  expect(await lines.count()).toBeLessThan(60);
+  await agent.write('Rien à signaler', 'note');
+  await expect(agent.messages.getByText('Rien à signaler')).toBeInViewport();
+  await agent.page.reload();
+  await agent.page.goto(agent.page.url().replace(/\/\d+$/, ''));
+  await expect(agent.messages.getByText('Rien à signaler')).toBeInViewport();
+  for (let first = '', before = '-'; first !== before; ) {
+    before = first;
+    await agent.messages.hover();
+    await agent.page.mouse.wheel(0, -3_000);
+    first = (await lines.first().textContent()) ?? '';
+    await expect(agent.messages.getByText('Rien à signaler')).not.toBeInViewport();
+  }
 });
 
 /** Writes down what a script that got through would do. */

@@ -1,5 +1,5 @@
 import { ArrowDown } from 'lucide-react';
-import { Fragment, type ReactNode, useMemo } from 'react';
+import { type ComponentType, Fragment, type ReactNode, type RefObject, useMemo } from 'react';
 import { chatTexts } from '../i18n/chat/texts.ts';
 import { dayKey, formatDay } from '../i18n/dates.ts';
 import { useLocale, useTexts } from '../i18n/locale.ts';
@@ -23,16 +23,46 @@ export interface MessageListProps<Entry extends ListEntry> {
   after?: ReactNode;
   hasOlder?: boolean;
   onLoadOlder?(): void;
+  /** Puts the entries into the list, where not all of them are to be drawn. */
+  lines?: ComponentType<LinesProps>;
+  /** The entry to show instead of the newest, once it is here; `lines` draw it so. */
+  soughtKey?: string | undefined;
+}
+
+export interface LinesProps {
+  keys: readonly string[];
+  /** What they scroll in. */
+  scroller: RefObject<HTMLElement | null>;
+  /** The last one that the reader has come to. */
+  seenPlace: number;
+  soughtKey: string | undefined;
+  draw(place: number): ReactNode;
 }
 
 /** A conversation that scrolls by itself while its reader is at the end, with the days between the entries. */
 export function MessageList<Entry extends ListEntry>(props: MessageListProps<Entry>) {
   const { entries, renderEntry, lastIsOwn = false, before, after, hasOlder = false, onLoadOlder } = props;
+  const { lines: Lines, soughtKey } = props;
   const t = useTexts(chatTexts);
   const keys = useMemo(() => entries.map(({ key }) => key), [entries]);
-  const { scroller, content, tail, seenKey, scrollToNewest } = useAutoScroll(keys, lastIsOwn);
+  const { scroller, content, tail, seenKey, scrollToNewest } = useAutoScroll(keys, {
+    lastIsOwn,
+    keepsPlace: Lines !== undefined,
+    soughtKey,
+  });
   const live = useLiveness(keys);
-  const unseen = seenKey === undefined ? 0 : keys.length - 1 - keys.indexOf(seenKey);
+  const seenPlace = seenKey === undefined ? -1 : keys.lastIndexOf(seenKey);
+  const unseen = seenPlace < 0 ? 0 : keys.length - 1 - seenPlace;
+  const draw = (place: number) => {
+    const [previous, entry] = [entries[place - 1], entries[place]];
+    if (entry === undefined) return null;
+    return (
+      <Fragment key={entry.key}>
+        {!isSameDay(previous, entry) && <DayLine timestamp={entry.timestamp} />}
+        {renderEntry(entry, isSameDay(previous, entry) ? previous : undefined)}
+      </Fragment>
+    );
+  };
 
   return (
     <div className="mosala-list-frame">
@@ -52,15 +82,11 @@ export function MessageList<Entry extends ListEntry>(props: MessageListProps<Ent
               {t('older')}
             </button>
           )}
-          {entries.map((entry, place) => {
-            const previous = entries[place - 1];
-            return (
-              <Fragment key={entry.key}>
-                {!isSameDay(previous, entry) && <DayLine timestamp={entry.timestamp} />}
-                {renderEntry(entry, isSameDay(previous, entry) ? previous : undefined)}
-              </Fragment>
-            );
-          })}
+          {Lines ? (
+            <Lines keys={keys} scroller={scroller} seenPlace={seenPlace} soughtKey={soughtKey} draw={draw} />
+          ) : (
+            entries.map((_, place) => draw(place))
+          )}
           <div ref={tail} className="mosala-list-tail">
             {after}
           </div>

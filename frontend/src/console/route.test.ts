@@ -21,6 +21,15 @@ describe('the address of the console', () => {
     expect(parseRoute(inboxLink('queue', 'c1', { showsCard: true }))).toMatchObject({ showsCard: true });
   });
 
+  test('a place in a conversation has an address, and what is none leads to the conversation', () => {
+    for (const at of [
+      { seq: 42, isNote: false },
+      { seq: 0, isNote: true },
+    ])
+      expect(parseRoute(inboxLink('all', 'c1', { at }))).toMatchObject({ conversationId: 'c1', at });
+    expect(parseRoute('#/all/c1/note-x')).not.toHaveProperty('at');
+  });
+
   test('supervision, the FAQ, the team and one’s own account are pages', () => {
     for (const page of ['supervision', 'faq', 'team', 'account'])
       expect(parseRoute(`#/${page}`)).toEqual({ page });

@@ -4,9 +4,15 @@ export const listNames = ['queue', 'mine', 'all', 'closed'] as const;
 const pages = ['supervision', 'faq', 'departments', 'replies', 'team', 'account'] as const;
 export type ListName = (typeof listNames)[number];
 
+/** A message in a conversation, or the note behind it. */
+export interface Place {
+  seq: number;
+  isNote: boolean;
+}
+
 /** Where the console is, kept in the address so that a phone's back button leads from the card to the list. */
 export type Route =
-  | { page: 'inbox'; list: ListName; conversationId?: string; showsCard: boolean }
+  | { page: 'inbox'; list: ListName; conversationId?: string; showsCard: boolean; at?: Place }
   | { page: 'supervision' }
   | { page: 'faq' }
   | { page: 'departments' }
@@ -20,16 +26,19 @@ export function parseRoute(hash: string): Route {
   if (page !== undefined) return { page };
   const list = listNames.find(name => name === first) ?? 'queue';
   if (!conversationId) return { page: 'inbox', list, showsCard: false };
-  return { page: 'inbox', list, conversationId, showsCard: last === 'card' };
+  const at = parsePlace(last);
+  return { page: 'inbox', list, conversationId, showsCard: last === 'card', ...(at && { at }) };
 }
 
 export function inboxLink(
   list: ListName,
   conversationId?: string,
-  options: { showsCard?: boolean } = {},
+  { showsCard, at }: { showsCard?: boolean; at?: Place | undefined } = {},
 ): string {
   if (conversationId === undefined) return `#/${list}`;
-  return `#/${list}/${encodeURIComponent(conversationId)}${options.showsCard ? '/card' : ''}`;
+  const place = at && `${at.isNote ? 'note-' : ''}${at.seq}`;
+  const last = showsCard ? 'card' : place;
+  return `#/${list}/${encodeURIComponent(conversationId)}${last ? `/${last}` : ''}`;
 }
 
 export function goTo(link: string): void {
@@ -56,6 +65,11 @@ function decode(part: string): string {
   } catch {
     return '';
   }
+}
+
+function parsePlace(part: string | undefined): Place | undefined {
+  const [, note, seq] = /^(note-)?(\d{1,9})$/.exec(part ?? '') ?? [];
+  return seq === undefined ? undefined : { seq: Number(seq), isNote: note !== undefined };
 }
 
 const currentHash = () => window.location.hash;

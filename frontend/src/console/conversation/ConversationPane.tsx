@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { ask } from '../connection.ts';
 import { Skeleton } from '../elements/Skeleton.tsx';
 import { useText } from '../language.ts';
-import type { ListName } from '../route.ts';
+import type { ListName, Place } from '../route.ts';
 import { useConversations } from '../store/conversations.ts';
 import { readMentions, useIsMentioned } from '../store/mentions.ts';
 import { useTranscripts } from '../store/transcripts.ts';
@@ -14,7 +14,16 @@ import { usePageIsVisible } from './use-page-is-visible.ts';
 import { WritingArea } from './WritingArea.tsx';
 
 /** The middle pane: one conversation, watched for as long as it is shown. */
-export function ConversationPane({ conversationId, list }: { conversationId: string; list: ListName }) {
+export function ConversationPane({
+  conversationId,
+  list,
+  at,
+}: {
+  conversationId: string;
+  list: ListName;
+  /** What a search has found. */
+  at: Place | undefined;
+}) {
   const t = useText();
   const conversation = useConversations(state => state.byId[conversationId]);
   const transcript = useTranscripts(state => state.byConversation[conversationId]);
@@ -37,7 +46,7 @@ export function ConversationPane({ conversationId, list }: { conversationId: str
   return (
     <>
       <ConversationHeader conversation={conversation} list={list} watchers={transcript.watchers} />
-      <TranscriptView conversation={conversation} transcript={transcript} />
+      <TranscriptView conversation={conversation} transcript={transcript} at={at} />
       <WritingArea conversation={conversation} />
     </>
   );

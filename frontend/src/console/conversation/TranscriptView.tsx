@@ -2,27 +2,36 @@ import type { AgentConversation } from 'backend/contract';
 import { useEffect, useMemo } from 'react';
 import { MessageList } from '../../chat/MessageList.tsx';
 import { lastSeq } from '../../chat/timeline.ts';
+import type { Place } from '../route.ts';
 import { useMe } from '../store/identity.ts';
 import type { Transcript } from '../store/transcripts.ts';
 import { markRead } from './commands.ts';
 import { EntryView } from './EntryView.tsx';
-import { type Entry, toEntries } from './entries.ts';
+import { type Entry, keyAt, toEntries } from './entries.ts';
 import { OlderOnScroll } from './OlderOnScroll.tsx';
 import { Typists } from './Typists.tsx';
-import { fetchOlder } from './transcript-sync.ts';
+import { fetchBackTo, fetchOlder } from './transcript-sync.ts';
 import { usePageIsVisible } from './use-page-is-visible.ts';
+import { WindowedLines } from './WindowedLines.tsx';
 
 interface TranscriptViewProps {
   conversation: AgentConversation;
   transcript: Transcript;
+  /** Where to show it from, instead of its end. */
+  at: Place | undefined;
 }
 
-export function TranscriptView({ conversation, transcript }: TranscriptViewProps) {
+export function TranscriptView({ conversation, transcript, at }: TranscriptViewProps) {
   const me = useMe().id;
   const { messages, notes, outbox, hasOlder, typists } = transcript;
   const entries = useMemo(() => toEntries({ messages, notes, outbox }), [messages, notes, outbox]);
   const lastOwnKey = entries.findLast(entry => isBy(entry, me))?.key;
   const last = entries.at(-1);
+  const { seq, isNote } = at ?? {};
+  useEffect(() => {
+    if (seq !== undefined) void fetchBackTo(conversation.id, seq); // what it cannot fetch is said by a notice
+  }, [conversation.id, seq]);
+  const soughtKey = seq === undefined ? undefined : keyAt(entries, { seq, isNote: isNote === true });
   useMarkRead(conversation, lastSeq(messages));
 
   return (
@@ -38,10 +47,14 @@ export function TranscriptView({ conversation, transcript }: TranscriptViewProps
         />
       )}
       lastIsOwn={last !== undefined && isBy(last, me)}
-      before={hasOlder && <OlderOnScroll onReached={() => void fetchOlder(conversation.id)} />}
+      before={
+        hasOlder && <OlderOnScroll key={entries[0]?.key} onReached={() => void fetchOlder(conversation.id)} />
+      }
       after={<Typists typists={typists} visitor={conversation.visitor} />}
       hasOlder={hasOlder}
       onLoadOlder={() => void fetchOlder(conversation.id)}
+      lines={WindowedLines}
+      soughtKey={soughtKey}
     />
   );
 }

@@ -1,9 +1,17 @@
 import type { Note } from 'backend/contract';
 import { type Line, toLines } from '../../chat/timeline.ts';
+import type { Place } from '../route.ts';
 import type { Transcript } from '../store/transcripts.ts';
 
 /** What stands in the transcript: a message, one on its way, or an internal note. */
 export type Entry = Line | { key: string; timestamp: string; note: Note };
+
+/** The line at a place, where it is among them. */
+export function keyAt(entries: readonly Entry[], { seq, isNote }: Place): string | undefined {
+  const isThere = (entry: Entry) =>
+    isNote ? 'note' in entry && entry.note.afterSeq === seq : 'message' in entry && entry.message.seq === seq;
+  return entries.find(isThere)?.key;
+}
 
 /** Messages with each note behind the one it was written after; what is on its way stands last. */
 export function toEntries({

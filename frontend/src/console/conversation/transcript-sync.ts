@@ -1,4 +1,4 @@
-import type { Message, Note } from 'backend/contract';
+import { limits, type Message, type Note } from 'backend/contract';
 import { findHole, lastSeq } from '../../chat/timeline.ts';
 import { ask } from '../connection.ts';
 import { receiveConversation } from '../store/conversations.ts';
@@ -18,16 +18,36 @@ export async function openConversation(conversationId: string): Promise<void> {
   else await fetchNewest(conversationId);
 }
 
-export async function fetchOlder(conversationId: string): Promise<void> {
+const fetching = new Map<string, Promise<void>>();
+
+/** The page before what is here. Who asks while it is on its way waits for the same. */
+export function fetchOlder(conversationId: string): Promise<void> {
+  const onItsWay = fetching.get(conversationId);
+  if (onItsWay) return onItsWay;
+  const fetched = fetchPageBefore(conversationId).finally(() => fetching.delete(conversationId));
+  fetching.set(conversationId, fetched);
+  return fetched;
+}
+
+async function fetchPageBefore(conversationId: string): Promise<void> {
   const transcript = transcriptOf(conversationId);
   const beforeSeq = transcript?.messages[0]?.seq;
   if (!transcript?.hasOlder || beforeSeq === undefined) return;
-  const reply = await ask('fetchMessages', { conversationId, beforeSeq });
+  const reply = await ask('fetchMessages', { conversationId, beforeSeq, limit: limits.maxPageSize });
   if (!reply.ok) return notifyRefusal(reply.error);
   changeTranscript(conversationId, before => ({
     ...withPage(before, reply.data),
     hasOlder: reply.data.hasMore,
   }));
+}
+
+/** Fetches what is older until a message is here; as far as it gets. */
+export async function fetchBackTo(conversationId: string, seq: number): Promise<void> {
+  const oldest = () => transcriptOf(conversationId)?.messages[0]?.seq ?? 0;
+  for (let before = 0; oldest() > seq && before !== oldest(); ) {
+    before = oldest();
+    await fetchOlder(conversationId);
+  }
 }
 
 /** News of a conversation that was never opened here are left alone: opening it fetches them. */

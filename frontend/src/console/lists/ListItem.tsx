@@ -21,6 +21,7 @@ export function ListItem({ conversation, list, isOpen, match }: ItemProps) {
       conversation={conversation}
       list={list}
       isOpen={isOpen}
+      match={match}
       aside={<LastTime conversation={conversation} />}
     >
       <OverdueMark conversation={conversation} />

@@ -10,7 +10,7 @@ import { VisitorCard } from '../visitor-card/VisitorCard.tsx';
 /** Three panes side by side; on a phone one at a time, as the address says. */
 export function Inbox({ route }: { route: Extract<Route, { page: 'inbox' }> }) {
   const t = useText();
-  const { list, conversationId, showsCard } = route;
+  const { list, conversationId, showsCard, at } = route;
   const isOpen = conversationId !== undefined;
   useListKeys(list, conversationId);
 
@@ -27,7 +27,7 @@ export function Inbox({ route }: { route: Extract<Route, { page: 'inbox' }> }) {
         className={`min-h-0 min-w-0 flex-col ${!isOpen ? 'hidden md:flex' : showsCard ? 'hidden xl:flex' : 'flex'}`}
       >
         {isOpen ? (
-          <ConversationPane key={conversationId} conversationId={conversationId} list={list} />
+          <ConversationPane key={conversationId} conversationId={conversationId} list={list} at={at} />
         ) : (
           <EmptyState icon={<MessagesSquare size={32} strokeWidth={1.5} aria-hidden="true" />}>
             {t('conversation.none')}
