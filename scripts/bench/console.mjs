@@ -1,5 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parseArgs } from 'node:util';
@@ -14,7 +14,9 @@ const folder = mkdtempSync(join(tmpdir(), 'mosala-bench-'));
 const settings = { DATA_DIR: folder, RATE_LIMIT_VISITOR: '0', RATE_LIMIT_ADDRESS: '0' };
 const file = join(folder, 'mosala.sqlite');
 
-console.log(`Machine: ${cpus()[0].model}, ${cpus().length} cores, Node ${process.version}.`);
+console.log(
+  `Machine: ${cpus()[0].model}, ${cpus().length} cores, load ${loadavg()[0].toFixed(1)}, Node ${process.version}.`,
+);
 
 // The server makes its tables and its administrator; the rows come in while it is stopped.
 await (await startServer(settings)).stop();
