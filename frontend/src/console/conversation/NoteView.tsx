@@ -10,12 +10,14 @@ export function NoteView({ note }: { note: Note }) {
   const locale = useLanguage(state => state.locale);
   return (
     <article className="my-2 rounded-control border border-dashed border-warning bg-warning-ground px-3 py-2">
-      <p className="mb-1 flex flex-wrap items-center gap-x-2 text-[13px] font-semibold text-warning">
-        <StickyNote size={16} strokeWidth={1.75} aria-hidden="true" />
-        {t('note.by', { name: note.author.name ?? '' })}
-        <time dateTime={note.timestamp} className="font-normal tabular-nums">
-          {formatTime(note.timestamp, locale)}
-        </time>
+      <p className="mb-1 flex gap-x-2 text-[13px] font-semibold text-warning">
+        <StickyNote size={16} strokeWidth={1.75} aria-hidden="true" className="mt-0.5 shrink-0" />
+        <span className="min-w-0 break-words">
+          {t('note.by', { name: note.author.name ?? '' })}{' '}
+          <time dateTime={note.timestamp} className="font-normal tabular-nums">
+            {formatTime(note.timestamp, locale)}
+          </time>
+        </span>
       </p>
       <div className="mosala-body" dir="auto">
         <p>

@@ -100,8 +100,14 @@ export function Palette({ onClose }: { onClose: () => void }) {
                   onClick={() => run(offer)}
                   className="flex min-h-10 cursor-pointer items-center gap-3 rounded-control px-3 hover:bg-hover aria-selected:bg-chosen"
                 >
-                  <span className="shrink-0 max-w-[60%] truncate font-medium">{offer.label}</span>
-                  <span className="min-w-0 flex-1 truncate text-sm text-quiet">{offer.detail}</span>
+                  <span
+                    className={`truncate font-medium ${offer.detail ? 'max-w-[60%] shrink-0' : 'min-w-0 flex-1'}`}
+                  >
+                    {offer.label}
+                  </span>
+                  {offer.detail && (
+                    <span className="min-w-0 flex-1 truncate text-sm text-quiet">{offer.detail}</span>
+                  )}
                   {offer.shortcut && <KeyName of={offer.shortcut} />}
                 </div>
               ))}

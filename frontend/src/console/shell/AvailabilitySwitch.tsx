@@ -23,7 +23,8 @@ export function AvailabilitySwitch() {
           const status = choices.find(one => one === event.target.value);
           if (status) void chooseAvailability(status);
         }}
-        className="min-h-9 w-full min-w-0 cursor-pointer text-ellipsis rounded-control border border-control bg-raised pr-2 pl-7 text-sm text-ink"
+        // Where there is no room for the word, the dot says it alone.
+        className="min-h-9 w-14 min-w-0 cursor-pointer text-ellipsis rounded-control border border-control bg-raised pr-2 pl-7 text-sm text-ink @min-[14rem]:w-auto"
       >
         {choices.map(choice => (
           <option key={choice} value={choice}>

@@ -49,11 +49,11 @@ export function TopBar({ route }: { route: Route }) {
             className="flex min-h-9 min-w-9 items-center justify-center gap-2 rounded-control px-1.5 sm:px-2 text-sm text-quiet hover:bg-hover hover:text-ink aria-[current]:bg-chosen aria-[current]:font-medium aria-[current]:text-ink"
           >
             <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
-            <span className="max-lg:sr-only">{t(`section.${page}`)}</span>
+            <span className="max-xl:sr-only">{t(`section.${page}`)}</span>
           </a>
         ))}
       </nav>
-      <div className="ml-auto flex min-w-0 items-center gap-1 sm:gap-2">
+      <div className="@container ml-auto flex min-w-0 flex-1 items-center justify-end gap-1 sm:gap-2">
         {isLive && <MentionMenu route={route} />}
         <button
           type="button"
