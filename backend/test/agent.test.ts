@@ -44,6 +44,7 @@ describe('an agent', () => {
       reason: 'requested',
       waitingSince: expect.any(String),
       lastMessage: { author: { kind: 'system' } },
+      visitorSaid: 'Comment créer un compte ?',
       attempts: [{ entryId: 'compte.creer', decision: 'answer', confidence: expect.any(Number) }],
       read: { visitor: 0, agent: 0 },
     });
@@ -62,7 +63,9 @@ describe('an agent', () => {
         details: { agent: { id: winner.session.agent.id, name: winner.session.agent.name } },
       },
     });
-    expect(await winner.do('claim', { conversationId })).toMatchObject({ status: 'assigned' });
+    const claimed = await winner.do('claim', { conversationId });
+    expect(claimed).toMatchObject({ status: 'assigned' });
+    expect(claimed).not.toHaveProperty('visitorSaid');
     await visitor.hear<VisitorConversation>(
       'conversationUpdated',
       ({ status, agent }) => status === 'assigned' && agent?.id === winner.session.agent.id,

@@ -20,6 +20,8 @@ import type { MessagesRead } from './visitor-conversations.ts';
 /** A conversation with what an agent looks at before opening it. */
 export interface Described extends ConversationRecord {
   readonly lastMessage: StoredMessage | null;
+  /** While it waits and the last message is not the visitor's: what they said before. */
+  readonly visitorSaid: string | undefined;
   readonly attempts: readonly Attempt[];
   /** Who the visitor is, as far as that is known. */
   readonly profile: Profile | null;
@@ -201,12 +203,17 @@ export class AgentConversations {
   async describe(records: readonly ConversationRecord[]): Promise<Described[]> {
     const ids = records.map(({ conversation }) => conversation.id);
     const [last, attempts] = [await this.messages.lastOf(ids), await this.messages.attemptsOf(ids)];
+    const isSpokenOver = ({ conversation }: ConversationRecord) =>
+      conversation.status === 'queued' && last.get(conversation.id)?.author.kind !== 'visitor';
+    const waiting = records.filter(isSpokenOver).map(({ conversation }) => conversation.id);
+    const said = await this.messages.lastSaidByVisitors(waiting);
     const visitorIds = records.map(({ conversation }) => conversation.visitorId);
     const profiles = await this.identities.profilesOf(visitorIds);
     const [bans, tags] = [await this.bans.of(visitorIds), await this.tags.of(ids)];
     return records.map(record => ({
       ...record,
       lastMessage: last.get(record.conversation.id) ?? null,
+      visitorSaid: said.get(record.conversation.id),
       attempts: attempts.get(record.conversation.id) ?? [],
       profile: profiles.get(record.conversation.visitorId) ?? null,
       ban: bans.get(record.conversation.visitorId) ?? null,

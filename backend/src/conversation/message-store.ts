@@ -155,6 +155,23 @@ export class MessageStore {
     return new Map(rows.map(row => [row.conversation_id, toMessage(row)]));
   }
 
+  /** What the visitor said last in each of these conversations: from the end backwards, past the bot's few words. */
+  async lastSaidByVisitors(conversationIds: readonly string[]): Promise<Map<string, string>> {
+    const said = new Map<string, string>();
+    for (const id of conversationIds) {
+      const row = await this.database.read
+        .selectFrom('message')
+        .select('text')
+        .where('conversation_id', '=', id)
+        .where('author_kind', '=', 'visitor')
+        .orderBy('seq', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      if (row !== undefined) said.set(id, row.text);
+    }
+    return said;
+  }
+
   /** What the bot tried in each of these conversations, oldest first, the last twenty of each. */
   async attemptsOf(conversationIds: readonly string[]): Promise<Map<string, Attempt[]>> {
     const attempts = new Map<string, Attempt[]>();

@@ -46,7 +46,7 @@ export function viewForVisitor(record: ConversationRecord, place: Place | undefi
 
 /** What an agent sees of a conversation. */
 export function viewForAgent(described: Described): AgentConversation {
-  const { conversation, read, lastMessage, attempts, profile, ban, tags, priority } = described;
+  const { conversation, read, lastMessage, visitorSaid, attempts, profile, ban, tags, priority } = described;
   const { id, status, visitorId, page, locale, department, handoff, agent, contact, unanswered } =
     conversation;
   return {
@@ -62,6 +62,7 @@ export function viewForAgent(described: Described): AgentConversation {
     ...(contact === null ? {} : { contact }),
     ...(agent === null ? {} : { agent }),
     lastMessage: lastMessage === null ? null : viewMessage(lastMessage),
+    ...(visitorSaid === undefined ? {} : { visitorSaid }),
     attempts: [...attempts],
     read,
     ...(profile?.isIdentified ? { isIdentified: true } : {}),

@@ -6,23 +6,26 @@ import { excerptOf } from './excerpt.ts';
 
 interface LastWordsProps {
   message: Message | null;
+  /** What the visitor said before that, where the last word was not theirs: it is what they wait with. */
+  visitorSaid?: string | undefined;
   isNew?: boolean;
   before?: ReactNode;
 }
 
 /** The last message of a conversation on two lines at most, with who said it unless it was the visitor. */
-export function LastWords({ message, isNew = false, before }: LastWordsProps) {
+export function LastWords({ message, visitorSaid, isNew = false, before }: LastWordsProps) {
   const t = useText();
   const me = useMe().id;
   return (
     <p className={`line-clamp-2 text-sm break-words ${isNew ? 'font-medium' : 'text-quiet'}`}>
       {before}
-      {message
-        ? t(`lastWords.${speakerOf(message, me)}`, {
-            name: message.author.name ?? '',
-            words: excerptOf(message),
-          })
-        : t('list.nothingSaid')}
+      {visitorSaid ??
+        (message
+          ? t(`lastWords.${speakerOf(message, me)}`, {
+              name: message.author.name ?? '',
+              words: excerptOf(message),
+            })
+          : t('list.nothingSaid'))}
     </p>
   );
 }

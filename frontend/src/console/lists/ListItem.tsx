@@ -10,11 +10,13 @@ import { MatchedWords } from './MatchedWords.tsx';
 import { NewWordsDot } from './NewWordsDot.tsx';
 import { OverdueMark } from './OverdueMark.tsx';
 import { isUnanswered } from './sorting.ts';
+import { Wait } from './Wait.tsx';
 
 /** A conversation outside of the queue: who spoke last, what, and when; or where a search found it. */
 export function ListItem({ conversation, list, isOpen, match }: ItemProps) {
   const isGiven = useGiven(({ ids }) => ids.includes(conversation.id));
   const isNew = conversation.status === 'assigned' && (isGiven || isUnanswered(conversation));
+  const awaited = list === 'mine' && conversation.unanswered;
   const isMixed = list === 'all' || match !== undefined;
   return (
     <ItemFrame
@@ -22,7 +24,7 @@ export function ListItem({ conversation, list, isOpen, match }: ItemProps) {
       list={list}
       isOpen={isOpen}
       match={match}
-      aside={<LastTime conversation={conversation} />}
+      aside={awaited ? <Wait since={awaited.since} /> : <LastTime conversation={conversation} />}
     >
       <OverdueMark conversation={conversation} />
       {match ? (

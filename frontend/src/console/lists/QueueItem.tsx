@@ -1,5 +1,4 @@
 import { Button } from '../elements/Button.tsx';
-import { useNow } from '../elements/use-now.ts';
 import { useText } from '../language.ts';
 import { useDepartmentName } from '../store/departments.ts';
 import { claimAndOpen } from './claim.ts';
@@ -7,21 +6,26 @@ import { ItemFrame, type ItemProps, PageAndLanguage } from './ItemFrame.tsx';
 import { LastWords } from './LastWords.tsx';
 import { Marks } from './Marks.tsx';
 import { OverdueMark } from './OverdueMark.tsx';
-import { urgencyOf, waitingClock } from './waiting.ts';
+import { Wait } from './Wait.tsx';
 
 /** Somebody who waits: for how long is the loudest thing, then why, then their last words. */
 export function QueueItem({ conversation, list, isOpen }: ItemProps) {
   const t = useText();
   const nameOf = useDepartmentName();
-  const { id, reason, department, waitingSince, lastMessage } = conversation;
+  const { id, reason, department, waitingSince, lastMessage, visitorSaid } = conversation;
   return (
-    <ItemFrame conversation={conversation} list={list} isOpen={isOpen} aside={<Wait since={waitingSince} />}>
+    <ItemFrame
+      conversation={conversation}
+      list={list}
+      isOpen={isOpen}
+      aside={waitingSince && <Wait since={waitingSince} />}
+    >
       <p className="flex flex-wrap items-baseline gap-x-2 text-sm">
         {reason && <span className="font-medium">{t(`reason.${reason}`)}</span>}
         {department !== null && <span className="text-quiet">{nameOf(department)}</span>}
       </p>
       <OverdueMark conversation={conversation} />
-      <LastWords message={lastMessage} />
+      <LastWords message={lastMessage} visitorSaid={visitorSaid} />
       <Marks conversation={conversation} />
       <div className="mt-1 flex items-center justify-between gap-2">
         <PageAndLanguage conversation={conversation} />
@@ -32,20 +36,3 @@ export function QueueItem({ conversation, list, isOpen }: ItemProps) {
     </ItemFrame>
   );
 }
-
-function Wait({ since }: { since: string | null }) {
-  const t = useText();
-  const now = useNow();
-  if (since === null) return null;
-  return (
-    <time
-      dateTime={since}
-      className={`shrink-0 text-2xl leading-7 font-bold tabular-nums ${looks[urgencyOf(since, now)]}`}
-    >
-      <span className="sr-only">{t('list.waiting')} </span>
-      {waitingClock(since, now, t('dayLetter'))}
-    </time>
-  );
-}
-
-const looks = { calm: 'text-ink', warning: 'text-warning', danger: 'text-danger' };

@@ -50,6 +50,23 @@ describe('the lists', () => {
     expect(idsOf(conversationsOf('queue', all, me))).toEqual(['early', 'late', 'usual', 'low']);
   });
 
+  test('of my own, whoever waits for my answer stands first, the longest before', () => {
+    const mine = (id: string, since: string | null, timestamp: string) =>
+      conversation(id, {
+        status: 'assigned',
+        agent: { id: me, name: 'Awa' },
+        unanswered: since === null ? null : { since, raisedAt: null, remindedAt: null },
+        lastMessage: message(1, 'visitor', timestamp),
+      });
+    const all = byId(
+      mine('answered', null, '2026-01-01T10:09:00.000Z'),
+      mine('short', '2026-01-01T10:05:00.000Z', '2026-01-01T10:08:00.000Z'),
+      mine('long', '2026-01-01T10:01:00.000Z', '2026-01-01T10:01:00.000Z'),
+      mine('answered before', null, '2026-01-01T10:02:00.000Z'),
+    );
+    expect(idsOf(conversationsOf('mine', all, me))).toEqual(['long', 'short', 'answered', 'answered before']);
+  });
+
   test('an assigned conversation is mine only where I hold it, and all are among all', () => {
     const all = byId(
       conversation('a', { status: 'assigned', agent: { id: me, name: 'Awa' } }),

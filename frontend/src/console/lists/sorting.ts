@@ -16,7 +16,7 @@ export function conversationsOf(
   const last = answered.get(list);
   if (last?.byId === byId && last.me === me) return last.conversations;
   const shown = Object.values(byId).filter(conversation => isIn(list, conversation, me));
-  const conversations = shown.sort(list === 'queue' ? urgentFirst : latestFirst);
+  const conversations = shown.sort(orders[list]);
   answered.set(list, { byId, me, conversations });
   return conversations;
 }
@@ -89,6 +89,14 @@ function urgentFirst(a: AgentConversation, b: AgentConversation): number {
 function latestFirst(a: AgentConversation, b: AgentConversation): number {
   return compare(activityOf(b), activityOf(a)) || compare(b.id, a.id);
 }
+
+/** Who waits for an answer stands before who has one, the longest first. */
+function waitingFirst(a: AgentConversation, b: AgentConversation): number {
+  const [first, second] = [a.unanswered?.since ?? '~', b.unanswered?.since ?? '~']; // behind all times
+  return compare(first, second) || latestFirst(a, b);
+}
+
+const orders = { queue: urgentFirst, mine: waitingFirst, all: latestFirst, closed: latestFirst };
 
 export const activityOf = ({ lastMessage }: AgentConversation): string => lastMessage?.timestamp ?? '';
 
