@@ -35,6 +35,26 @@ test('everything that can be done with a conversation is done out of the palette
   await keyboard.type('Vu.');
   await keyboard.press('Enter');
   await expect(agent.messages).toContainText('Vu.');
+
+  // Out of the field the letters and digits are shortcuts again; with Alt and an arrow one goes on writing elsewhere.
+  await keyboard.press('Escape');
+  await expect(agent.messages).toBeFocused();
+  await keyboard.press('3');
+  await expect(agent.page).toHaveURL(/#\/all$/);
+  await keyboard.press('j');
+  await keyboard.press('n');
+  const note = agent.page.getByRole('textbox', { name: 'Note pour l’équipe' });
+  await expect(note).toBeFocused();
+  const other = await visitorOnSocket(server, '/keys');
+  await other.write(['je veux parler à un conseiller']);
+  await expect(agent.page.getByRole('region', { name: 'Toutes' }).getByRole('link')).toHaveCount(2);
+  const before = agent.page.url();
+  await keyboard.press('Alt+ArrowUp');
+  await expect(agent.page).not.toHaveURL(before);
+  await expect(note).toBeFocused();
+  await keyboard.press('Alt+ArrowDown');
+  await expect(agent.page).toHaveURL(before);
+  other.leave();
   await ask('resoudre');
   await keyboard.press('Enter');
   await expect(agent.page.getByRole('button', { name: 'Résoudre' })).toBeHidden();

@@ -32,7 +32,9 @@ test('a supervisor sees everybody’s work as it happens, and steps in', async (
 
   // Watched, one whispers; taken over, one answers.
   await row.getByRole('link').click();
-  await chief.write('Proposez-lui un rappel.', 'note');
+  const whisper = chief.page.getByRole('textbox', { name: 'Note pour l’équipe' });
+  await whisper.fill('Proposez-lui un rappel.');
+  await whisper.press('Enter');
   await expect(awa.messages).toContainText('Proposez-lui un rappel.');
   await chief.page.goBack();
   const dialog = chief.page.getByRole('dialog');

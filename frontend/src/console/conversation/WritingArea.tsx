@@ -1,5 +1,5 @@
 import type { AgentConversation, ReplyVariable } from 'backend/contract';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Composer } from '../../chat/Composer.tsx';
 import { ask } from '../connection.ts';
 import { Key } from '../elements/Key.tsx';
@@ -8,7 +8,7 @@ import { useCommand } from '../keys/commands.ts';
 import { useText } from '../language.ts';
 import { giveBack, useDraft, write } from '../store/drafts.ts';
 import { useMe } from '../store/identity.ts';
-import { composerField } from '../writing/composer-field.ts';
+import { composerField, focusIfWriting, leaveOnEscape } from '../writing/composer-field.ts';
 import { FaqAnswers } from '../writing/FaqAnswers.tsx';
 import { GuessNotice } from '../writing/GuessNotice.tsx';
 import { MentionList, useMentionCompletion } from '../writing/Mentions.tsx';
@@ -28,8 +28,9 @@ export function WritingArea({ conversation }: { conversation: AgentConversation 
   const me = useMe();
   const { mayWrite, whyNot } = permissionsFor(conversation, me);
   const isMine = conversation.agent?.id === me.id;
-  const [chosen, setChosen] = useState<Mode>('reply');
-  const mode = mayWrite ? chosen : 'note';
+  const [chosen, setChosen] = useState<Mode>();
+  // Who watches a colleague's conversation whispers, unless they choose to speak.
+  const mode = mayWrite ? (chosen ?? (isMine ? 'reply' : 'note')) : 'note';
   const draft = useDraft(id, mode);
   const [guesses, setGuesses] = useState<readonly ReplyVariable[]>([]);
   const replies = useReplyCompletion(conversation, {
@@ -40,6 +41,7 @@ export function WritingArea({ conversation }: { conversation: AgentConversation 
 
   const mentions = useMentionCompletion(id, draft, mode === 'note');
   const completion = mode === 'reply' ? replies : mentions;
+  const aroundField = { ...completion.handlers, onKeyDown: leaveOnEscape };
 
   const choose = (next: Mode) => {
     setChosen(next);
@@ -56,6 +58,8 @@ export function WritingArea({ conversation }: { conversation: AgentConversation 
     const isStored = await addNote(id, text);
     if (!isStored) giveBack(id, 'note', text);
   };
+
+  useEffect(focusIfWriting, []);
 
   return (
     <div className={`shrink-0 border-t border-line ${mode === 'note' ? 'bg-warning-ground' : 'bg-raised'}`}>
@@ -82,7 +86,7 @@ export function WritingArea({ conversation }: { conversation: AgentConversation 
       </div>
       {mode === 'reply' && isMine && <FaqAnswers key={id} conversationId={id} />}
       {mode === 'reply' && draft !== '' && <GuessNotice variables={guesses} />}
-      <div className="relative" {...completion.handlers}>
+      <div className="relative" {...aroundField}>
         {mode === 'reply' ? <ReplyList completion={replies} /> : <MentionList completion={mentions} />}
         <Composer
           key={id}

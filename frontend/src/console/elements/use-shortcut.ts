@@ -1,12 +1,17 @@
 import { useEffect, useRef } from 'react';
 
-/** Runs `action` on a letter pressed alone, outside of fields and dialogs; does nothing while `action` is undefined. */
+/** Runs `action` on a letter, or a key by its place (`Digit1`), pressed alone, outside of fields and dialogs; does nothing while `action` is undefined. */
 export function useShortcut(letter: string, action: (() => void) | undefined): void {
   const latest = useRef(action);
   latest.current = action;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== letter || hasModifier(event) || isWriting(event.target)) return;
+      if (
+        ![event.key.toLowerCase(), event.code].includes(letter) ||
+        hasModifier(event) ||
+        isWriting(event.target)
+      )
+        return;
       if (!latest.current) return;
       event.preventDefault();
       latest.current();

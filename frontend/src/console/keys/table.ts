@@ -5,6 +5,8 @@ export const shortcuts = [
   { key: 'Escape', name: 'close', group: 'anywhere' },
   { key: 'J', name: 'next', group: 'lists' },
   { key: 'K', name: 'previous', group: 'lists' },
+  { key: 'Alt+↓', name: 'nextWriting', group: 'lists' },
+  { key: '1', name: 'list', group: 'lists' },
   { key: 'C', name: 'claim', group: 'conversation' },
   { key: 'T', name: 'transfer', group: 'conversation' },
   { key: 'R', name: 'reply', group: 'conversation' },

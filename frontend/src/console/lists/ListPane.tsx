@@ -45,6 +45,9 @@ export function ListPane({ list, openId }: { list: ListName; openId: string | un
       <p className="hidden h-9 shrink-0 items-center gap-1 border-t border-line px-4 text-[13px] text-quiet md:flex">
         <Key>J</Key>
         <Key>K</Key> {t('lists.keys')}
+        <span className="ml-auto flex items-center gap-1">
+          <Key>1</Key>–<Key>4</Key> {t('lists.digits')}
+        </span>
       </p>
       <Colleagues />
     </div>

@@ -1,6 +1,7 @@
 import { Archive, Hourglass, Layers, MessageCircle } from 'lucide-react';
+import { useShortcut } from '../elements/use-shortcut.ts';
 import { useLanguage, useText } from '../language.ts';
-import { inboxLink, type ListName, listNames } from '../route.ts';
+import { goTo, inboxLink, type ListName, listNames } from '../route.ts';
 import { useConversations } from '../store/conversations.ts';
 import { useCounts } from '../store/counts.ts';
 import { search, useFilters } from '../store/filters.ts';
@@ -20,11 +21,12 @@ export function ListTabs({ list: chosen }: { list: ListName }) {
   const isSearching = useFilters(({ text }) => text !== '');
   const given = useGiven(({ ids }) => ids);
   const hasNews = conversationsOf('mine', byId, me).some(one => isUnanswered(one) || given.includes(one.id));
+  useListDigits();
   const short = new Intl.NumberFormat(locale, { notation: 'compact' });
 
   return (
     <nav aria-label={t('lists.label')} className="grid shrink-0 grid-cols-4 gap-1 border-b border-line p-2">
-      {listNames.map(list => {
+      {listNames.map((list, place) => {
         const Icon = icons[list];
         const count = countOf(list);
         return (
@@ -32,6 +34,7 @@ export function ListTabs({ list: chosen }: { list: ListName }) {
             key={list}
             href={inboxLink(list)}
             aria-current={list === chosen && !isSearching ? 'page' : undefined}
+            aria-keyshortcuts={String(place + 1)}
             onClick={() => search('')}
             className="flex min-h-14 min-w-0 flex-col items-center justify-center gap-0.5 rounded-control text-quiet hover:bg-hover aria-[current]:bg-chosen aria-[current]:text-ink"
           >
@@ -53,4 +56,16 @@ export function ListTabs({ list: chosen }: { list: ListName }) {
     if (counts === undefined) return undefined;
     return list === 'closed' ? counts.closed : counts.bot + counts.queued + counts.assigned + counts.closed;
   }
+}
+
+/** By the keys' place: some keyboards have digits behind Shift. */
+function useListDigits(): void {
+  const show = (list: ListName) => () => {
+    search('');
+    goTo(inboxLink(list));
+  };
+  useShortcut('Digit1', show('queue'));
+  useShortcut('Digit2', show('mine'));
+  useShortcut('Digit3', show('all'));
+  useShortcut('Digit4', show('closed'));
 }
