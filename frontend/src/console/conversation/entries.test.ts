@@ -1,26 +1,8 @@
 import { expect, test } from '@jest/globals';
-import type { Message, Note } from 'backend/contract';
+import { exampleTime, exampleMessage as message, exampleNote as note } from '../examples.ts';
 import { toEntries } from './entries.ts';
 
-const timestamp = '2026-01-01T10:00:00.000Z';
-const message = (seq: number): Message => ({
-  id: `m${seq}`,
-  conversationId: 'c',
-  seq,
-  message: '…',
-  userId: 'anonymous',
-  author: { kind: 'visitor' },
-  timestamp,
-});
-const note = (id: string, afterSeq: number): Note => ({
-  id,
-  conversationId: 'c',
-  afterSeq,
-  message: '…',
-  author: { kind: 'agent' },
-  timestamp,
-});
-const pending = { clientId: 'p1', message: '…', createdAt: timestamp, state: 'sending' } as const;
+const pending = { clientId: 'p1', message: '…', createdAt: exampleTime, state: 'sending' } as const;
 const keys = (given: Parameters<typeof toEntries>[0]) => toEntries(given).map(({ key }) => key);
 
 test('a note stands behind the message it was written after', () => {

@@ -1,6 +1,7 @@
 import { locales } from 'backend/contract';
 import { type ReactNode, useId } from 'react';
 import { Button } from '../elements/Button.tsx';
+import { Select } from '../elements/Select.tsx';
 import { useFindingText, useText } from '../language.ts';
 import type { ListName } from '../route.ts';
 import { useDepartments } from '../store/departments.ts';
@@ -89,19 +90,13 @@ function Choice({ label, value, options, onChoose }: ChoiceProps) {
       <label htmlFor={id} className="text-[13px] text-quiet">
         {label}
       </label>
-      <select
+      <Select
         id={id}
+        look="small"
         value={value ?? ''}
-        onChange={event => onChoose(event.target.value || undefined)}
-        className="min-h-9 w-full cursor-pointer rounded-control border border-control bg-raised px-2 text-sm text-ink"
-      >
-        <option value="">{f('filter.any')}</option>
-        {options.map(([option, name]) => (
-          <option key={option} value={option}>
-            {name}
-          </option>
-        ))}
-      </select>
+        options={[['', f('filter.any')], ...options]}
+        onChoose={chosen => onChoose(chosen || undefined)}
+      />
     </div>
   );
 }

@@ -1,38 +1,15 @@
 import { expect, test } from '@jest/globals';
 import type { AgentConversation } from 'backend/contract';
+import { exampleConversation, exampleMessage } from '../examples.ts';
 import type { Pages } from '../store/conversations.ts';
 import { shownOf } from './shown.ts';
 
-function conversation(id: string, hour: number, given: Partial<AgentConversation> = {}): AgentConversation {
-  const timestamp = `2026-01-01T${hour}:00:00.000Z`;
-  const author = { kind: 'visitor' } as const;
-  const lastMessage = {
-    id: `m-${id}`,
-    conversationId: id,
-    seq: 1,
-    message: '…',
-    userId: 'u',
-    author,
-    timestamp,
-  };
-  return {
-    id,
+const conversation = (id: string, hour: number, given: Partial<AgentConversation> = {}) =>
+  exampleConversation(id, {
     status: 'closed',
-    visitor: { id: `visitor-${id}` },
-    page: '/',
-    locale: 'fr',
-    department: null,
-    reason: null,
-    unanswered: null,
-    waitingSince: null,
-    lastMessage,
-    attempts: [],
-    read: { visitor: 0, agent: 0 },
-    tags: [],
-    priority: 'normal',
+    lastMessage: exampleMessage(1, { timestamp: `2026-01-01T${hour}:00:00.000Z` }),
     ...given,
-  };
-}
+  });
 
 const pages = (ids: string[], cursor: string | null): Pages => ({
   ids,

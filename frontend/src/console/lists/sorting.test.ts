@@ -1,32 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import type { AgentConversation, Message } from 'backend/contract';
+import type { AgentConversation } from 'backend/contract';
+import { exampleConversation as conversation, exampleMessage, exampleTime } from '../examples.ts';
 import { conversationsOf, isUnanswered, neighbourOf } from './sorting.ts';
 
 const me = 'awa';
 
-function conversation(id: string, given: Partial<AgentConversation> = {}): AgentConversation {
-  return {
-    id,
-    status: 'queued',
-    visitor: { id: `visitor-${id}` },
-    page: '/',
-    locale: 'fr',
-    department: null,
-    reason: 'requested',
-    waitingSince: null,
-    unanswered: null,
-    lastMessage: null,
-    attempts: [],
-    read: { visitor: 0, agent: 0 },
-    tags: [],
-    priority: 'normal',
-    ...given,
-  };
-}
-
-function message(seq: number, kind: 'visitor' | 'agent', timestamp = '2026-01-01T10:00:00.000Z'): Message {
-  return { id: `m${seq}`, conversationId: 'c', seq, message: '…', userId: 'u', author: { kind }, timestamp };
-}
+const message = (seq: number, kind: 'visitor' | 'agent', timestamp = exampleTime) =>
+  exampleMessage(seq, { author: { kind }, timestamp });
 
 const idsOf = (list: readonly AgentConversation[]) => list.map(({ id }) => id);
 const byId = (...all: AgentConversation[]) => Object.fromEntries(all.map(one => [one.id, one]));

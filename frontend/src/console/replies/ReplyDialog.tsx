@@ -8,6 +8,7 @@ import { Button } from '../elements/Button.tsx';
 import { Dialog } from '../elements/Dialog.tsx';
 import { Field, Labelled } from '../elements/Field.tsx';
 import { Outcome } from '../elements/Outcome.tsx';
+import { Select } from '../elements/Select.tsx';
 import { useCall } from '../elements/use-call.ts';
 import { useLanguage, useText } from '../language.ts';
 import { useMe } from '../store/identity.ts';
@@ -68,18 +69,12 @@ export function ReplyDialog({ reply, onChange, onClose }: ReplyDialogProps) {
             spellCheck={false}
           />
           <Labelled id={`${id}-locale`} label={r('field.locale')}>
-            <select
+            <Select
               id={`${id}-locale`}
               name="locale"
               defaultValue={reply?.locale ?? language}
-              className="min-h-11 w-full rounded-control border border-control bg-raised px-3 text-base text-ink"
-            >
-              {locales.map(locale => (
-                <option key={locale} value={locale}>
-                  {t(`languageName.${locale}`)}
-                </option>
-              ))}
-            </select>
+              options={locales.map(locale => [locale, t(`languageName.${locale}`)])}
+            />
           </Labelled>
         </div>
         <Labelled id={`${id}-text`} label={r('field.text')} hint={r('variablesHint')}>

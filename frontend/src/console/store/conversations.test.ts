@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { AgentConversation, AgentSession, ConversationsPage } from 'backend/contract';
+import { exampleConversation as conversation } from '../examples.ts';
 import {
   loadMore,
   patchConversation,
@@ -24,26 +25,6 @@ const session = (queue: AgentConversation[]): AgentSession => ({
 });
 const known = () => Object.keys(useConversations.getState().byId).sort();
 const paging = () => useConversations.getState().paging['status=closed'];
-
-function conversation(id: string, given: Partial<AgentConversation> = {}): AgentConversation {
-  return {
-    id,
-    status: 'queued',
-    visitor: { id: `visitor-${id}` },
-    page: '/',
-    locale: 'fr',
-    department: null,
-    reason: 'requested',
-    waitingSince: null,
-    unanswered: null,
-    lastMessage: null,
-    attempts: [],
-    read: { visitor: 0, agent: 0 },
-    tags: [],
-    priority: 'normal',
-    ...given,
-  };
-}
 
 beforeEach(() => useConversations.setState(useConversations.getInitialState(), true));
 

@@ -1,27 +1,9 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import type { Message, Note } from 'backend/contract';
 import { enqueue } from '../../chat/outbox.ts';
+import { exampleTime, exampleMessage as message, exampleNote as note } from '../examples.ts';
 import { changeTranscript, transcriptOf, useTranscripts, withPage } from './transcripts.ts';
 
-const timestamp = '2026-01-01T10:00:00.000Z';
-const message = (seq: number, given: Partial<Message> = {}): Message => ({
-  id: `m${seq}`,
-  conversationId: 'c',
-  seq,
-  message: '…',
-  userId: 'anonymous',
-  author: { kind: 'visitor' },
-  timestamp,
-  ...given,
-});
-const note = (id: string, afterSeq: number, at = timestamp): Note => ({
-  id,
-  conversationId: 'c',
-  afterSeq,
-  message: '…',
-  author: { kind: 'agent' },
-  timestamp: at,
-});
 const receive = (messages: Message[], notes: Note[] = []) =>
   changeTranscript('c', before => withPage(before, { messages, notes }));
 const noteIds = () => transcriptOf('c')?.notes.map(({ id }) => id);
@@ -42,7 +24,7 @@ test('notes of older pages go before newer ones, and of one place in the order t
 });
 
 test('what was on its way leaves the outbox when it arrives, from whichever tab it was sent', () => {
-  const draft = { clientId: 'mine', message: '…', createdAt: timestamp };
+  const draft = { clientId: 'mine', message: '…', createdAt: exampleTime };
   changeTranscript('c', ({ outbox }) => ({ outbox: enqueue(outbox, draft) }));
   receive([message(1, { clientId: 'mine', author: { kind: 'agent', id: 'awa' } })]);
   expect(transcriptOf('c')?.outbox).toEqual([]);

@@ -1,25 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { AgentConversation, Author, Supervised } from 'backend/contract';
+import { exampleConversation as conversation } from '../examples.ts';
 import { departmentRows, fits, liveAmong, oldestWait, workingNow } from './overview.ts';
 
 const at = (minute: number) => `2026-01-01T10:${String(minute).padStart(2, '0')}:00.000Z`;
-const conversation = (id: string, given: Partial<AgentConversation>): AgentConversation => ({
-  id,
-  status: 'queued',
-  visitor: { id: 'v' },
-  page: null,
-  locale: 'fr',
-  department: null,
-  reason: 'requested',
-  waitingSince: null,
-  unanswered: null,
-  lastMessage: null,
-  attempts: [],
-  read: { visitor: 0, agent: 0 },
-  tags: [],
-  priority: 'normal',
-  ...given,
-});
 const waits = (id: string, minute: number, department: string | null = null) =>
   conversation(id, { waitingSince: at(minute), department });
 const held = (id: string, by: string, minute: number, last: Author['kind']): AgentConversation =>

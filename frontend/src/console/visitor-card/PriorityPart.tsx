@@ -1,5 +1,6 @@
 import { type AgentConversation, priorities } from 'backend/contract';
 import { useId } from 'react';
+import { Select } from '../elements/Select.tsx';
 import { useFindingText } from '../language.ts';
 import { setPriority } from './marking.ts';
 
@@ -12,21 +13,13 @@ export function PriorityPart({ conversation: { id, priority } }: { conversation:
       <label htmlFor={field} className="text-[13px] text-quiet">
         {f('priority')}
       </label>
-      <select
+      <Select
         id={field}
+        look="small"
         value={priority}
-        onChange={event => {
-          const chosen = priorities.find(one => one === event.target.value);
-          if (chosen) void setPriority(id, chosen); // refusals are notified
-        }}
-        className="min-h-9 cursor-pointer rounded-control border border-control bg-raised px-2 text-sm text-ink"
-      >
-        {priorities.map(one => (
-          <option key={one} value={one}>
-            {f(`priority.${one}`)}
-          </option>
-        ))}
-      </select>
+        options={priorities.map(one => [one, f(`priority.${one}`)])}
+        onChoose={chosen => void setPriority(id, chosen)} // refusals are notified
+      />
     </div>
   );
 }
