@@ -28,6 +28,8 @@ export interface AgentsOptions {
 /** They come and go, pause and crash, forget to answer, hand over, and at last resolve what they hold. */
 export class Agents {
   crashes = 0;
+  /** Of those who have been here and are not connected; ms. */
+  readonly goneSince = new Map<string, number>();
   readonly #all = new Map<string, Agent>();
   readonly #presences: Presences;
   readonly #conversations: AgentConversations;
@@ -83,7 +85,7 @@ export class Agents {
     }
     const isNew = before.agent?.id !== agent.id;
     const isReminded = unanswered?.remindedAt !== null && before.unanswered?.remindedAt === null;
-    if (isNew && !this.#turnsLeft.has(id)) this.#turnsLeft.set(id, this.chance.whole(1, 6));
+    if (isNew && !this.#turnsLeft.has(id)) this.#turnsLeft.set(id, this.chance.whole(3, 19));
     if (isReminded && this.chance.happens(0.6)) this.#answerLater(after, 60);
     else if ((isNew || isAsked) && !this.chance.happens(0.02)) this.#answerLater(after, isNew ? 40 : 50);
   }
@@ -117,13 +119,26 @@ export class Agents {
         to: { department: 'technique' },
         note: undefined,
       });
-    else
+    else {
       await this.#conversations.say(profile, { conversationId: id, message: 'Voici ce que je peux faire.' });
+      this.#endIfSilent(id);
+    }
     this.#turnsLeft.set(id, turnsLeft - 1);
     if (mood >= 0.03 && turnsLeft <= 1)
       this.agenda.after(this.chance.around(30), async () => {
         if (this.rules.latest(id)?.epoch === epoch) await this.#conversations.act(profile, 'resolve', id);
       });
+  }
+
+  /** Nobody is held on to who says nothing more. */
+  #endIfSilent(id: string): void {
+    const { epoch, seq } = this.rules.latest(id) ?? {};
+    this.agenda.after(this.chance.around(300), async () => {
+      const now = this.rules.latest(id);
+      const agent = this.#all.get(now?.agent?.id ?? '');
+      if (agent === undefined || agent.socket === null || now?.epoch !== epoch || now?.seq !== seq) return;
+      await this.#conversations.act(agent.profile, 'resolve', id);
+    });
   }
 
   async #begin(id: string, staysOn: boolean): Promise<void> {
@@ -137,10 +152,14 @@ export class Agents {
     const agent = this.#agent(id);
     if (agent.socket !== null) return;
     agent.socket = `socket ${this.#sockets++}`;
+    this.goneSince.delete(id);
     this.#presences.connected(agent.profile, agent.socket);
     await this.#choose(agent, true);
     // They see what they hold still, and go on.
-    for (const held of this.#heldBy(agent)) if (held.unanswered !== null) this.#answerLater(held, 60);
+    for (const held of this.#heldBy(agent)) {
+      if (held.unanswered === null) this.#endIfSilent(held.id);
+      else this.#answerLater(held, 60);
+    }
   }
 
   async #choose(agent: Agent, isOnline: boolean): Promise<void> {
@@ -149,11 +168,11 @@ export class Agents {
   }
 
   #pauseLater(id: string): void {
-    this.agenda.after(this.chance.around(1.5 * hour), async () => {
+    this.agenda.after(this.chance.around(0.15 * this.options.hours * hour), async () => {
       const agent = this.#agent(id);
       if (this.#isOver() || agent.socket === null) return;
       await this.#choose(agent, false);
-      this.agenda.after(this.chance.around(0.3 * hour), async () => {
+      this.agenda.after(this.chance.around(0.03 * this.options.hours * hour), async () => {
         if (agent.socket !== null) await this.#choose(agent, true);
         this.#pauseLater(id);
       });
@@ -162,7 +181,7 @@ export class Agents {
 
   /** Some come back within the grace of a minute, some do not. */
   #crashLater(id: string): void {
-    this.agenda.after(this.chance.around(2 * hour), async () => {
+    this.agenda.after(this.chance.around(0.2 * this.options.hours * hour), async () => {
       if (this.#isOver() || this.#agent(id).socket === null) return;
       this.crashes++;
       this.#vanish(id);
@@ -180,7 +199,9 @@ export class Agents {
 
   #vanish(id: string): void {
     const agent = this.#agent(id);
-    if (agent.socket !== null) this.#presences.disconnected(id, agent.socket);
+    if (agent.socket === null) return;
+    this.#presences.disconnected(id, agent.socket);
+    this.goneSince.set(id, this.agenda.now);
     agent.socket = null;
   }
 

@@ -81,7 +81,7 @@ export async function liveThrough(options: DayOptions) {
     await app.get(Watchdog).look();
     await app.get(Assigner).look();
     await domain.settled();
-    rules.checkLimits();
+    rules.checkLimits(agents.goneSince);
     await agents.claimByHand();
     if (!rules.isOver()) agenda.after(everySeconds, lookAround);
   }

@@ -1,3 +1,4 @@
+import { presenceGraceMs } from '../../src/agents/presence.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import type { ConversationEvent } from '../../src/conversation/conversation-events.ts';
 import type { WaitLimits } from '../../src/conversation/watch.ts';
@@ -61,10 +62,13 @@ export class Rules {
       this.#checkCapacity(after, after.agent.id);
   }
 
-  /** To be called when the timers have just looked. */
-  checkLimits(): void {
+  /** To be called when the timers have just looked; `goneSince` has whoever is not connected, ms. */
+  checkLimits(goneSince: ReadonlyMap<string, number>): void {
     for (const conversation of this.open()) {
-      const { status, unanswered, epochSince } = conversation;
+      const { status, unanswered, epochSince, agent } = conversation;
+      const goneMs = this.agenda.now - (goneSince.get(agent?.id ?? '') ?? this.agenda.now);
+      if (goneMs > presenceGraceMs + this.latenessMs)
+        this.#note(conversation, `is held by ${agent?.id}, who is gone`);
       if (unanswered === null) continue;
       const turnMs = this.agenda.now - Math.max(Date.parse(unanswered.since), Date.parse(epochSince));
       const [stretchMs, waitedMs] = [epochSince, unanswered.since].map(
