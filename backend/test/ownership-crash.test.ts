@@ -41,9 +41,10 @@ const start = () =>
 const cookies = new Map<string, string>();
 const arrive = (name: string) => connectAgent(server.url, cookies.get(name) ?? '');
 
-/** Who does it to what Awa holds or, of a claim, to what waits; and what it is when it is done. */
+/** Who does it to what Awa holds or, of the first two, to what waits; and what it is when it is done. */
 const commands = {
   claim: { by: 'Awa', after: ['assigned', 'Awa'] },
+  assign: { by: 'Chantal', after: ['assigned', 'Ben'] },
   release: { by: 'Awa', after: ['queued', undefined] },
   transfer: { by: 'Awa', after: ['assigned', 'Ben'] },
   takeOver: { by: 'Chantal', after: ['assigned', 'Chantal'] },
@@ -52,6 +53,8 @@ const commands = {
 } as const;
 type Event = keyof typeof commands;
 const events = Object.keys(commands) as Event[];
+const isOfWhatWaits = (event: Event) => event === 'claim' || event === 'assign';
+const hasNote = (event: Event) => event === 'transfer' || event === 'assign';
 
 interface Case {
   readonly event: Event;
@@ -64,7 +67,7 @@ test(`a server that dies amid all commands has done each or not begun it, and ea
     const agents = { Awa: await arrive('Awa'), Ben: await arrive('Ben'), Chantal: await arrive('Chantal') };
     const benId = agents.Ben.session.agent.id;
     const payload = ({ event, conversationId }: Case) =>
-      event === 'transfer' ? { conversationId, agentId: benId, note: 'Pour toi' } : { conversationId };
+      hasNote(event) ? { conversationId, agentId: benId, note: 'Pour toi' } : { conversationId };
     const cases = await Promise.all(
       events.flatMap(event => Array.from({ length: ofEach }, () => begun(event, agents.Awa))),
     );
@@ -112,7 +115,7 @@ async function begun(event: Event, awa: TestAgent): Promise<Case> {
   await visitor.ready;
   const conversationId = visitor.session.conversation.id;
   await visitor.do('requestHuman');
-  if (event !== 'claim') await awa.do('claim', { conversationId });
+  if (!isOfWhatWaits(event)) await awa.do('claim', { conversationId });
   visitor.close();
   return { event, conversationId, isAcknowledged: false };
 }
@@ -121,16 +124,16 @@ async function begun(event: Event, awa: TestAgent): Promise<Case> {
 async function expectWhole({ event, conversationId }: Case, chief: TestAgent): Promise<boolean> {
   const state = await chief.do('open', { conversationId });
   const { messages, notes } = await chief.do('fetchMessages', { conversationId });
-  const before = event === 'claim' ? ['queued', undefined] : ['assigned', 'Awa'];
+  const before = isOfWhatWaits(event) ? ['queued', undefined] : ['assigned', 'Awa'];
   const now = [state.status, state.agent?.name];
   const isDone = JSON.stringify(now) === JSON.stringify(commands[event].after);
   expect({ event, now }).toEqual({ event, now: isDone ? commands[event].after : before });
-  const saidBefore = event === 'claim' ? 1 : 2;
+  const saidBefore = isOfWhatWaits(event) ? 1 : 2;
   expect({ event, seqs: messages.map(({ seq }) => seq) }).toEqual({
     event,
     seqs: Array.from({ length: saidBefore + (isDone ? 1 : 0) }, (_, index) => index + 1),
   });
   expect(ownersIn(messages, null).at(-1) ?? undefined).toBe(state.agent?.name);
-  expect(notes.map(({ message }) => message)).toEqual(isDone && event === 'transfer' ? ['Pour toi'] : []);
+  expect(notes.map(({ message }) => message)).toEqual(isDone && hasNote(event) ? ['Pour toi'] : []);
   return isDone;
 }

@@ -78,7 +78,7 @@ const move = fc.record({
 });
 const leadersMove = fc.record({
   who: fc.nat(1),
-  what: fc.constantFrom('takeOver', 'takeOverFrom', 'transfer', 'release', 'resolve', 'claim'),
+  what: fc.constantFrom('takeOver', 'takeOverFrom', 'assign', 'transfer', 'release', 'resolve', 'claim'),
 });
 const plan = fc.record({
   isHeld: fc.boolean(),
@@ -97,6 +97,7 @@ test(`whatever agents, supervisors and the visitor do at once, there is one owne
     const before = await lastSeq();
     const payloads: Record<string, (who: TestAgent, index: number) => [string, object]> = {
       transfer: (_, index) => ['transfer', { agentId: idOf(at(agents, index + 3)) }],
+      assign: (_, index) => ['assign', { agentId: idOf(at(agents, index + 5)) }],
       sendOn: () => ['transfer', { department: 'technique' }],
       takeOverFrom: () => ['takeOver', { from: idOf(holder) }],
       say: () => ['sendMessage', { message: 'Bonjour' }],
