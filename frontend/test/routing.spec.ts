@@ -83,8 +83,10 @@ test('who is at the desk is given what waits, and sends it on to another departm
   await visitor.press('Parler à un conseiller');
   await expect(visitor.panel).toContainText('Awa vous répond');
   await expect(awa.page).toHaveTitle('(1) Console · Mosala Support');
-  await awa.page.getByRole('link', { name: 'Miennes' }).click();
-  await awa.page.getByRole('region', { name: 'Mes conversations' }).getByRole('link').click();
+  const notice = awa.page.getByText('Une conversation vous est confiée.');
+  await expect(notice).toBeVisible();
+  await awa.page.getByRole('link', { name: 'Voir' }).click();
+  await expect(notice).toBeHidden();
   await expect(awa.page).toHaveTitle('Console · Mosala Support');
   await awa.press('Transférer');
   const dialog = awa.page.getByRole('dialog', { name: 'Transférer la conversation' });

@@ -1,22 +1,31 @@
 import { CircleAlert, HandHelping, X } from 'lucide-react';
+import { useEffect } from 'react';
 import { IconButton } from '../elements/Button.tsx';
 import { useText } from '../language.ts';
-import { inboxLink } from '../route.ts';
-import { dismissNotice, useNotices } from '../store/notices.ts';
+import { inboxLink, useRoute } from '../route.ts';
+import { dismissNotice, dismissNoticesAbout, useNotices } from '../store/notices.ts';
 
-/** Refusals and what others did with one's own, above everything and said aloud. They go by themselves. */
+/**
+ * Refusals and what others did with one's own, above everything and said aloud: where they cover no action, below the list or,
+ * on a phone, over the end of what was said. They go by themselves, and once their conversation is opened.
+ */
 export function Notices() {
   const t = useText();
   const notices = useNotices(state => state.notices);
+  const route = useRoute();
+  const opened = route.page === 'inbox' ? route.conversationId : undefined;
+  useEffect(() => {
+    if (opened !== undefined) dismissNoticesAbout(opened);
+  }, [opened]);
   return (
     <div
       role="status"
-      className="pointer-events-none fixed inset-x-0 top-32 z-50 flex flex-col items-center gap-2 px-4"
+      className="pointer-events-none fixed inset-x-4 bottom-32 z-50 flex flex-col items-center gap-2 md:bottom-4 md:items-start"
     >
       {notices.map(({ id, key, values, conversationId, list = 'all' }) => (
         <div
           key={id}
-          className="pointer-events-auto flex max-w-lg items-center gap-3 rounded-control border border-line bg-raised py-1 pr-1 pl-4 shadow-float"
+          className="pointer-events-auto flex items-center gap-3 rounded-control border border-line bg-raised py-1 pr-1 pl-4 shadow-float md:max-w-80"
         >
           {conversationId === undefined ? (
             <CircleAlert size={20} strokeWidth={1.75} aria-hidden="true" className="shrink-0 text-danger" />

@@ -40,6 +40,13 @@ export function dismissNotice(id: number): void {
   useNotices.setState(({ notices }) => ({ notices: notices.filter(notice => notice.id !== id) }));
 }
 
+/** What was to be looked at is looked at. */
+export function dismissNoticesAbout(conversationId: string): void {
+  useNotices.setState(({ notices }) => ({
+    notices: notices.filter(notice => notice.conversationId !== conversationId),
+  }));
+}
+
 function show(notice: Omit<Notice, 'id'>): void {
   const id = ++lastId;
   useNotices.setState(({ notices }) => ({ notices: [...notices.slice(1 - mostAtOnce), { ...notice, id }] }));
