@@ -89,6 +89,18 @@ describe('a conversation handed to a colleague', () => {
     expect(messages.filter(({ message }) => message === 'Awa vous passe à Ben.')).toHaveLength(1);
   });
 
+  test('by two supervisors at once to different colleagues goes to one, where each says whose it was', async () => {
+    const replies = await Promise.all([
+      chief.emit('transfer', { conversationId, agentId: idOf(ben), from: idOf(awa) }),
+      director.emit('transfer', { conversationId, agentId: idOf(chief), from: idOf(awa) }),
+    ]);
+    const { agent } = await chief.do('open', { conversationId });
+    expect(replies.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(replies).toContainEqual(refused('conflict', { agent }));
+    const { messages } = await visitor.do('fetchMessages');
+    expect(messages.filter(({ message }) => message.includes(' vous passe à '))).toHaveLength(1);
+  });
+
   test('leaves an old snapshot that follows the news as good as a fresh one', async () => {
     const other = await server.visitor();
     const otherId = other.session.conversation.id;

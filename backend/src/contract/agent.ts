@@ -27,10 +27,11 @@ const handover = z
     agentId: id.optional(),
     department: department.optional(),
     note: text(limits.messageLength, { mayBeEmpty: true }).optional(),
+    from: id.optional(),
   })
-  .transform(({ conversationId, agentId, department, note }, context) => {
+  .transform(({ agentId, department, note, ...rest }, context) => {
     const to = recipientOf(agentId, department);
-    if (to !== null) return { conversationId, to, note: note === '' ? undefined : note };
+    if (to !== null) return { ...rest, to, note: note === '' ? undefined : note };
     const message = 'give exactly one of agentId and department';
     context.addIssue({ code: 'custom', path: ['agentId'], message });
     return z.NEVER;

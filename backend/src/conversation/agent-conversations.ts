@@ -71,14 +71,14 @@ export class AgentConversations {
   async handOver(
     agent: AgentProfile,
     type: 'transfer' | 'give',
-    { conversationId, to, note }: Handover,
+    { conversationId, to, note, from }: Handover,
   ): Promise<Described | Refusal> {
     const changed = await this.conversations.work(async work => {
       const held = await this.#heldBy(agent, conversationId, work.db);
       if (held instanceof Refusal) return held;
       const target = await this.#targetOf(to, work.db);
       if (target instanceof Refusal) return target;
-      const command = { type, actor: actorOf(agent), to: target } as const;
+      const command = { type, actor: actorOf(agent), to: target, from } as const;
       const changed = await this.#changeIn(work, agent, conversationId, command);
       if (changed instanceof Refusal || changed.before === changed.conversation) return changed;
       if ('agent' in target && target.agent.id !== agent.id) {

@@ -57,7 +57,13 @@ export type Command =
       readonly answeredSince?: AgentName | null | undefined;
     }
   | { readonly type: 'release'; readonly actor: Actor }
-  | { readonly type: 'transfer'; readonly actor: Actor; readonly to: TransferTarget }
+  | {
+      readonly type: 'transfer';
+      readonly actor: Actor;
+      readonly to: TransferTarget;
+      /** As with `takeOver`. */
+      readonly from?: string | undefined;
+    }
   | { readonly type: 'give'; readonly actor: Actor; readonly to: TransferTarget }
   | {
       readonly type: 'takeOver';

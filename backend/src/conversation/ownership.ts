@@ -88,15 +88,17 @@ export function actAsOwner(conversation: Conversation, command: OwnerCommand, no
   }
 }
 
-function transfer(conversation: Assigned, { actor, to }: Given<'transfer'>, now: string): Outcome {
+function transfer(conversation: Assigned, { actor, to, from }: Given<'transfer'>, now: string): Outcome {
   const { id, name } = conversation.agent;
+  const isTheirsAlready = 'agent' in to && to.agent.id === id;
+  if (from !== undefined && from !== id && !isTheirsAlready) return conflict(conversation);
   if ('department' in to) {
     const sent = { ...conversation, department: to.department };
     const waiting = queued(sent, 'released', now, [id, actor.id]);
     return changed(waiting, [line(conversation, 'sentOn', { name })], now);
   }
   if (to.agent.id === actor.id) return conflict(conversation, 'self');
-  if (to.agent.id === id) return conflict(conversation, 'already_theirs');
+  if (isTheirsAlready) return conflict(conversation, 'already_theirs');
   const said = line(conversation, 'transferred', { name, next: to.agent.name });
   return changed(heldBy(conversation, to.agent), [said], now);
 }

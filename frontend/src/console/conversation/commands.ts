@@ -28,14 +28,15 @@ export function received(reply: Reply<AgentConversation>): boolean {
   return reply.ok;
 }
 
-/** Hands it over, with a note where there is one. @returns why not, for whoever asked to show */
+/** Hands it over as it was seen, with a note where there is one. @returns why not, for whoever asked to show */
 export async function handOver(
-  how: 'assign' | 'transfer',
-  conversationId: string,
+  { id: conversationId, agent }: AgentConversation,
   to: { agentId: string } | { department: string },
   note: string,
 ): Promise<RefusalReply | null> {
-  const reply = await ask(how, { conversationId, ...to, note });
+  const reply = agent
+    ? await ask('transfer', { conversationId, ...to, note, from: agent.id })
+    : await ask('assign', { conversationId, ...to, note });
   if (!reply.ok) return reply.error;
   receiveConversation(reply.data);
   return null;

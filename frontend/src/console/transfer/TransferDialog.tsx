@@ -20,12 +20,14 @@ interface TransferDialogProps {
 }
 
 /** Asks whom to hand the conversation to, and what to tell them. It stays, with what was written, until that is done. */
-export function TransferDialog({ conversation: { id, agent }, onClose }: TransferDialogProps) {
+export function TransferDialog({ conversation, onClose }: TransferDialogProps) {
   const t = useText();
   const me = useMe().id;
   const noteId = useId();
-  // What nobody held when it was opened is not taken from who was quicker.
-  const [handover] = useState<'assign' | 'transfer'>(agent ? 'transfer' : 'assign');
+  // As it was when this was opened: what came into other hands since is not taken from them.
+  const [seen] = useState(conversation);
+  const { agent } = seen;
+  const handover = agent ? 'transfer' : 'assign';
   const { colleagues, error, lookAgain } = useColleagues();
   const form = useRef<HTMLFormElement>(null);
   const [search, setSearch] = useState('');
@@ -55,7 +57,7 @@ export function TransferDialog({ conversation: { id, agent }, onClose }: Transfe
     if (!chosen || hasLeft) return;
     setIsSending(true);
     const to = chosen.agentId === undefined ? { department: chosen.department } : { agentId: chosen.agentId };
-    const refused = await handOver(handover, id, to, note.trim());
+    const refused = await handOver(seen, to, note.trim());
     setIsSending(false);
     setRefusal(refused ?? undefined);
     if (refused === null) onClose();
