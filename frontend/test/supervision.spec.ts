@@ -3,7 +3,7 @@ import { expect, expectAccessible, expectNoSidewaysScroll, test } from './fixtur
 import { visitorOnSocket } from './visitor-socket.ts';
 
 test('a supervisor sees everybody’s work as it happens, and steps in', async ({ page, browser, server }) => {
-  const awa = await agentAtWork(browser, server, page, await hire(server, 'Awa Supervisée'));
+  const awa = await agentAtWork(browser, server, page, await hire(server, 'Awa Supervisée', ['en']));
   await awa.page.getByLabel('Votre disponibilité').selectOption('Disponible');
   const visitor = await visitorOnSocket(server, '/supervised');
   await visitor.write(['Je veux parler à un conseiller']);
