@@ -64,7 +64,7 @@ test('a supervisor sees everybody’s work as it happens, and steps in', async (
   await live.getByRole('button', { name: /Tout afficher/ }).click();
   await live
     .getByRole('listitem')
-    .filter({ hasText: 'Awa Supervisée a quitté la conversation' })
+    .filter({ hasText: 'Vous êtes toujours là ?' })
     .getByRole('button', { name: /^Agir/ })
     .click();
   await dialog.getByRole('button', { name: /^Confier/ }).click();

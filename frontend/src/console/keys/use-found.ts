@@ -1,4 +1,4 @@
-import type { AgentConversation, ConversationsPage } from 'backend/contract';
+import type { ConversationsPage } from 'backend/contract';
 import { useEffect, useState } from 'react';
 import { call } from '../api.ts';
 
@@ -7,7 +7,7 @@ export type Found =
   | { status: 'nothing asked' }
   | { status: 'searching' }
   | { status: 'failed' }
-  | { status: 'found'; conversations: readonly AgentConversation[] };
+  | { status: 'found'; conversations: ConversationsPage['conversations'] };
 
 const pauseMs = 250;
 /** A letter alone finds everything. */

@@ -1,8 +1,9 @@
-import { type AgentConversation, locales } from 'backend/contract';
+import { type AgentConversation, locales, type Match } from 'backend/contract';
 import { prefer, useAlertPreferences } from '../alerts/preferences.ts';
 import { handlesConversations, leads } from '../conversation/permissions.ts';
 import { switchLanguage, useText } from '../language.ts';
 import { excerptOf } from '../lists/excerpt.ts';
+import { placeOf } from '../lists/place-of.ts';
 import { conversationsOf, listOf } from '../lists/sorting.ts';
 import { goTo, inboxLink, listNames } from '../route.ts';
 import { useConversations } from '../store/conversations.ts';
@@ -41,12 +42,17 @@ export function useOffers(query: string, found: Found): Offer[] {
   const { sound } = useAlertPreferences();
   const { byId } = useConversations();
 
-  const offerOf = (conversation: AgentConversation, group: 'conversations' | 'found'): Offer => ({
+  const offerOf = (
+    { match, ...conversation }: AgentConversation & { match?: Match | undefined },
+    group: 'conversations' | 'found',
+  ): Offer => ({
     id: `${group}-${conversation.id}`,
     group,
     label: visitorName(conversation.visitor, t),
-    detail: conversation.lastMessage ? excerptOf(conversation.lastMessage) : undefined,
-    run: () => goTo(inboxLink(listOf(conversation, me.id), conversation.id)),
+    detail:
+      conversation.visitorSaid ??
+      (conversation.lastMessage ? excerptOf(conversation.lastMessage) : undefined),
+    run: () => goTo(inboxLink(listOf(conversation, me.id), conversation.id, { at: placeOf(match) })),
   });
   const loaded = () =>
     query.trim() === ''

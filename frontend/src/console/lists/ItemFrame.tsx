@@ -4,6 +4,7 @@ import { useText } from '../language.ts';
 import { inboxLink, type ListName } from '../route.ts';
 import { visitorName } from '../visitor-card/visitor-name.ts';
 import { MentionMark } from './MentionMark.tsx';
+import { placeOf } from './place-of.ts';
 
 export interface ItemProps {
   conversation: AgentConversation;
@@ -23,14 +24,13 @@ export function ItemFrame({
   children,
 }: ItemProps & { aside: ReactNode; children: ReactNode }) {
   const t = useText();
-  const at = match?.seq === undefined ? undefined : { seq: match.seq, isNote: match.source === 'note' };
   return (
     <div
       className={`relative flex flex-col gap-1 border-b border-line px-4 py-3 ${isOpen ? 'bg-chosen' : 'hover:bg-hover'}`}
     >
       <div className="flex items-baseline justify-between gap-3">
         <a
-          href={inboxLink(list, conversation.id, { at })}
+          href={inboxLink(list, conversation.id, { at: placeOf(match) })}
           aria-current={isOpen ? 'true' : undefined}
           className="min-w-0 truncate font-medium after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-brand"
         >

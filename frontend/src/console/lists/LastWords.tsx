@@ -1,20 +1,22 @@
-import type { Message } from 'backend/contract';
+import type { AgentConversation, Message } from 'backend/contract';
 import type { ReactNode } from 'react';
 import { useText } from '../language.ts';
 import { useMe } from '../store/identity.ts';
 import { excerptOf } from './excerpt.ts';
 
 interface LastWordsProps {
-  message: Message | null;
-  /** What the visitor said before that, where the last word was not theirs: it is what they wait with. */
-  visitorSaid?: string | undefined;
+  conversation: Pick<AgentConversation, 'lastMessage' | 'visitorSaid'>;
   isNew?: boolean;
   before?: ReactNode;
 }
 
-/** The last message of a conversation on two lines at most, with who said it unless it was the visitor. */
-export function LastWords({ message, visitorSaid, isNew = false, before }: LastWordsProps) {
+/**
+ * The last message of a conversation on two lines at most, with who said it unless it was the visitor; while they wait, what
+ * they wait with.
+ */
+export function LastWords({ conversation, isNew = false, before }: LastWordsProps) {
   const t = useText();
+  const { lastMessage: message, visitorSaid } = conversation;
   const me = useMe().id;
   return (
     <p className={`line-clamp-2 text-sm break-words ${isNew ? 'font-medium' : 'text-quiet'}`}>

@@ -30,7 +30,7 @@ export function ListItem({ conversation, list, isOpen, match }: ItemProps) {
       {match ? (
         <MatchedWords match={match} />
       ) : (
-        <LastWords message={conversation.lastMessage} isNew={isNew} before={isNew && <NewWordsDot />} />
+        <LastWords conversation={conversation} isNew={isNew} before={isNew && <NewWordsDot />} />
       )}
       <Marks conversation={conversation} />
       <div className="flex items-center justify-between gap-2">

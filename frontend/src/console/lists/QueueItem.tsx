@@ -12,7 +12,7 @@ import { Wait } from './Wait.tsx';
 export function QueueItem({ conversation, list, isOpen }: ItemProps) {
   const t = useText();
   const nameOf = useDepartmentName();
-  const { id, reason, department, waitingSince, lastMessage, visitorSaid } = conversation;
+  const { id, reason, department, waitingSince } = conversation;
   return (
     <ItemFrame
       conversation={conversation}
@@ -25,7 +25,7 @@ export function QueueItem({ conversation, list, isOpen }: ItemProps) {
         {department !== null && <span className="text-quiet">{nameOf(department)}</span>}
       </p>
       <OverdueMark conversation={conversation} />
-      <LastWords message={lastMessage} visitorSaid={visitorSaid} />
+      <LastWords conversation={conversation} />
       <Marks conversation={conversation} />
       <div className="mt-1 flex items-center justify-between gap-2">
         <PageAndLanguage conversation={conversation} />

@@ -2,12 +2,13 @@ import { useEffect, useRef } from 'react';
 import { useShortcut } from '../elements/use-shortcut.ts';
 import { goTo, inboxLink, type ListName } from '../route.ts';
 import { noteWhetherWriting } from '../writing/composer-field.ts';
+import { placeOf } from './place-of.ts';
 import { useShown } from './shown.ts';
 import { neighbourOf } from './sorting.ts';
 
 /** J opens the next conversation of what the list shows, K the one before; out of a field too with Alt and an arrow. */
 export function useListKeys(list: ListName, openId: string | undefined): void {
-  const { conversations } = useShown(list);
+  const { conversations, matches } = useShown(list);
   const move = (step: 1 | -1) => {
     const next = neighbourOf(
       conversations.map(({ id }) => id),
@@ -16,7 +17,7 @@ export function useListKeys(list: ListName, openId: string | undefined): void {
     );
     if (next === undefined) return;
     noteWhetherWriting();
-    goTo(inboxLink(list, next));
+    goTo(inboxLink(list, next, { at: placeOf(matches[next]) }));
   };
   useShortcut('j', () => move(1));
   useShortcut('k', () => move(-1));

@@ -18,7 +18,7 @@ export function LiveRow({ live, onAct }: { live: Live; onAct(conversation: Agent
   const me = useMe().id;
   const departmentName = useDepartmentName();
   const { conversation, age, since } = live;
-  const { agent, department, lastMessage } = conversation;
+  const { agent, department } = conversation;
   const name = visitorName(conversation.visitor, t);
   const owner = agent === undefined ? s('owner.queue') : agent.id === me ? s('owner.you') : agent.name;
   return (
@@ -36,7 +36,7 @@ export function LiveRow({ live, onAct }: { live: Live; onAct(conversation: Agent
             {department !== null && ` · ${departmentName(department)}`}
           </span>
         </p>
-        <LastWords message={lastMessage} />
+        <LastWords conversation={conversation} />
       </div>
       <Age age={age} since={since} />
       <Button

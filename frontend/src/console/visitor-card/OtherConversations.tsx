@@ -50,7 +50,7 @@ export function OtherConversations({ conversation: { id, visitor, status }, list
               </a>
               <span className="shrink-0 text-quiet">{f(`stage.${other.status}`)}</span>
             </p>
-            <LastWords message={other.lastMessage} />
+            <LastWords conversation={other} />
           </li>
         ))}
       </ul>
