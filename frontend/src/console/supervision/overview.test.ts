@@ -10,6 +10,7 @@ const held = (id: string, by: string, minute: number, last: Author['kind']): Age
   conversation(id, {
     status: 'assigned',
     agent: { id: by, name: by },
+    unanswered: last === 'agent' ? null : { since: at(minute), raisedAt: null, remindedAt: null },
     lastMessage: {
       id: `m-${id}`,
       conversationId: id,
@@ -36,6 +37,7 @@ test('where the visitor waits longest, for anybody or for an answer, comes first
     held('answered', 'awa', 1, 'agent'),
     waits('late', 9),
     held('unanswered', 'awa', 5, 'visitor'),
+    held('given', 'ben', 7, 'system'),
     waits('early', 2),
     conversation('with-bot', { status: 'bot' }),
     conversation('over', { status: 'closed' }),
@@ -43,6 +45,7 @@ test('where the visitor waits longest, for anybody or for an answer, comes first
   expect(live.map(({ conversation: { id }, age }) => [id, age])).toEqual([
     ['early', 'waits'],
     ['unanswered', 'unanswered'],
+    ['given', 'unanswered'],
     ['late', 'waits'],
     ['answered', 'quiet'],
   ]);
@@ -64,7 +67,7 @@ test('who is at the desk comes first, with what they hold; news of presence coun
   ]);
 });
 
-test('each department shows who waits, and who of those who serve it is there', () => {
+test('each department shows who waits, and who of those who serve it is there and has room', () => {
   const live = liveAmong([waits('a', 3, 'emploi'), waits('b', 1, 'emploi'), held('c', 'awa', 2, 'bot')]);
   const team = [
     agent('awa'),
@@ -72,6 +75,11 @@ test('each department shows who waits, and who of those who serve it is there', 
     agent('chloe', { departments: ['support'] }),
     agent('dina', { connected: false }),
   ];
+  expect(
+    departmentRows(['support'], live, [agent('awa', { capacity: 1 }), agent('ben')]).map(
+      one => one.available,
+    ),
+  ).toEqual([1, 1, 1]);
   expect(departmentRows(['emploi', 'support'], live, team)).toEqual([
     { id: 'emploi', waiting: 2, oldest: at(1), held: 0, available: 2 },
     { id: 'support', waiting: 0, oldest: null, held: 0, available: 2 },

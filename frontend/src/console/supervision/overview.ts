@@ -23,6 +23,7 @@ export interface DepartmentRow {
   /** When who waits longest began to. */
   oldest: string | null;
   held: number;
+  /** Who would be given one more. */
   available: number;
 }
 
@@ -77,6 +78,8 @@ export function departmentRows(
   const unknown = live.flatMap(({ conversation: { department } }) =>
     department !== null && !ids.includes(department) ? [department] : [],
   );
+  const hasRoom = (agent: Supervised) =>
+    isAvailable(agent) && live.filter(one => fits(one, { agentId: agent.agentId })).length < agent.capacity;
   const rows = [...ids, ...new Set(unknown), null].map(id => {
     const ofIt = live.filter(one => fits(one, { department: id }));
     const serving = agents.filter(
@@ -88,17 +91,18 @@ export function departmentRows(
       waiting,
       oldest: oldestWait(ofIt),
       held: ofIt.length - waiting,
-      available: (id === null ? agents : serving).filter(isAvailable).length,
+      available: (id === null ? agents : serving).filter(hasRoom).length,
     };
   });
   return rows.filter(({ id, waiting, held }) => id !== null || waiting + held > 0);
 }
 
 function toLive(conversation: AgentConversation): Live {
-  const { status, waitingSince, lastMessage } = conversation;
+  const { status, waitingSince, lastMessage, unanswered } = conversation;
   if (status === 'queued') return { conversation, age: 'waits', since: waitingSince };
-  const age = lastMessage?.author.kind === 'visitor' ? 'unanswered' : 'quiet';
-  return { conversation, age, since: lastMessage?.timestamp ?? waitingSince };
+  // Also where a line of the system came last: whoever was just given to somebody waits for their first word.
+  if (unanswered !== null) return { conversation, age: 'unanswered', since: unanswered.since };
+  return { conversation, age: 'quiet', since: lastMessage?.timestamp ?? waitingSince };
 }
 
 function rank({ connected, availability }: Supervised): number {
