@@ -126,6 +126,7 @@ export function shareChat({ name, store, keeper, serverUrl, page, pace }: Shared
       hasWritten: now.hasWritten || hasWritten,
       isLeader: true,
     });
+    keeper.keepOutbox(state().outbox, outbox); // what has arrived, and a tab that died could not take out any more
     leader = lead({ store, keeper, serverUrl, page, pace });
     tabs.tell({ state: sharedPart(state()) });
     led.resolve(leader);

@@ -89,6 +89,17 @@ test('when the leading tab dies the next one goes on where it was, within a seco
   expect((await askServer(backend.url, visitorToken ?? '')).messages).toEqual(messages);
 });
 
+test('what the leading tab had no time to take out of the storage when it died, the next one takes out', async () => {
+  await open();
+  const second = await open();
+  second.send('Bonjour');
+  await until(second, isAnswered);
+  const { clientId, message, timestamp: createdAt } = second.store.getState().messages[0]!; // it was answered
+  await disk.open().set(`outbox.${clientId}`, { clientId, message, createdAt, state: 'sending' });
+  tabs.shift()?.die();
+  await until(second, state => state.isLeader && disk.pendingIds().length === 0);
+});
+
 test('a tab takes over from one that holds the lead and does not answer', async () => {
   const frozen = standForLeader(`mosala-support ${proxy.url} 1`, true, () => {});
   const tab = await open();
