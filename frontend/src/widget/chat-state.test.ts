@@ -3,6 +3,7 @@ import type { Message, VisitorSession } from 'backend/contract';
 import {
   countUnread,
   emptyState,
+  newestAnswer,
   nextMissing,
   receiveConversation,
   receiveMessages,
@@ -135,4 +136,12 @@ test('an agent who has written is not typing any more', () => {
 
 test('an answer that was replaced is not shown', () => {
   expect(seqs(visibleMessages([message(1), message(2), message(3, { replaces: 'm2' })]))).toEqual([1, 3]);
+});
+
+test('who may not write any more is offered nothing that would write for them', () => {
+  const answer = { entryId: 'a', confidence: 0.9, alternatives: [], decision: 'answer' as const };
+  const answered = receiveSession(start, session({ messages: [message(1, { answer })] }));
+  expect(newestAnswer(answered)?.id).toBe('m1');
+  const banned = { ...session().conversation, blocked: true as const };
+  expect(newestAnswer(receiveConversation(answered, banned))).toBeUndefined();
 });

@@ -166,11 +166,12 @@ export function visibleMessages(messages: readonly Message[]): readonly Message[
   return replaced.size === 0 ? messages : messages.filter(({ id }) => !replaced.has(id));
 }
 
-/** The bot's answer, while it is the newest thing that was said and the bot is still the one to answer. */
+/** The bot's answer, while it is the newest thing that was said, and the visitor may go on with the bot. */
 export function newestAnswer({ messages, outbox, conversation }: ChatState): Message | undefined {
   const newest = messages.findLast(({ author }) => author.kind !== 'system');
   const isBotsTurn = conversation?.status === 'bot' || conversation?.status === 'queued';
-  return isBotsTurn && outbox.length === 0 && newest?.answer ? newest : undefined;
+  const canGoOn = isBotsTurn && !conversation.blocked && outbox.length === 0;
+  return canGoOn && newest?.answer ? newest : undefined;
 }
 
 /** Whether a message is the visitor's last one and an agent has read it. */

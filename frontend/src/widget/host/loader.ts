@@ -56,7 +56,7 @@ function start(given: MosalaSupportOptions | MosalaSupportCommand[]): void {
     const { button, showFailure } = embed.launcher;
     button.ariaBusy = 'true';
     addEventListener('online', load); // once, however often
-    setTimeout(load, 3e3 * 1.5 ** attempts);
+    setTimeout(load, 4e3 * 1.5 ** attempts);
     try {
       // A browser remembers a failed import by its address.
       const file = new URL(`${__HOST_FILE__}?${attempts++}`, script.src) as unknown as string; // import() reads it as one
