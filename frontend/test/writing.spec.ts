@@ -16,6 +16,7 @@ test('two who answer one visitor see each other, and neither writes over the oth
   await chief.page.goto('/console#/all');
   await chief.page.getByRole('listitem').filter({ hasText: '/together' }).getByRole('link').click();
   const field = chief.page.getByRole('textbox', { name: 'Répondre au visiteur…' });
+  await chief.page.getByRole('button', { name: 'Réponse', exact: true }).click();
   await field.fill('Je m’en occupe');
   const phone = await chief.page.context().newPage();
   await phone.goto(chief.page.url());
@@ -38,7 +39,7 @@ test('two who answer one visitor see each other, and neither writes over the oth
   await alert.getByRole('button', { name: 'Envoyer quand même' }).click();
   await expect(field).toBeFocused();
   await expect(chief.messages.getByText('Envoyé')).toBeVisible();
-  await expect(phone.getByRole('textbox', { name: 'Répondre au visiteur…' })).toHaveValue('');
+  await expect(phone.getByRole('textbox', { name: 'Note pour l’équipe' })).toHaveValue('');
   await phone.close();
 
   // Who began before a colleague answered is asked, and gets the text back.

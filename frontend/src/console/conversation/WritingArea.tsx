@@ -29,8 +29,9 @@ export function WritingArea({ conversation }: { conversation: AgentConversation 
   const { mayWrite, whyNot } = permissionsFor(conversation, me);
   const isMine = conversation.agent?.id === me.id;
   const [chosen, setChosen] = useState<Mode>();
-  // Who watches a colleague's conversation whispers, unless they choose to speak.
-  const mode = mayWrite ? (chosen ?? (isMine ? 'reply' : 'note')) : 'note';
+  const hasReply = useDraft(id, 'reply') !== '';
+  // Who watches a colleague's conversation whispers, unless they choose to speak or have begun to on another device.
+  const mode = mayWrite ? (chosen ?? (isMine || hasReply ? 'reply' : 'note')) : 'note';
   const draft = useDraft(id, mode);
   const [guesses, setGuesses] = useState<readonly ReplyVariable[]>([]);
   const replies = useReplyCompletion(conversation, {
