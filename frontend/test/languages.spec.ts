@@ -161,7 +161,7 @@ async function speakPseudo(page: Page) {
     Object.values<Text>(fr),
   );
   const texts = all.flatMap(text => (typeof text === 'string' ? text : Object.values(text)));
-  await page.route(/\/(widget\.js|assets\/(host|frame|later\/ContactOffer)-.*)$/, async route => {
+  await page.route(/\/(widget\.js|assets\/(host|frame|later\/Offers)-.*)$/, async route => {
     const response = await route.fetch();
     const script = texts.reduce(
       (script, text) => script.replaceAll(`\`${text}\``, `\`${pseudo(text)}\``),

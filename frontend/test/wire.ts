@@ -13,6 +13,7 @@ export interface Wire {
 /** To be called before the page is opened. */
 export async function holdWire(page: Page): Promise<Wire> {
   const wire: Wire = { fromServer: frame => frame, toServer: frame => frame, answer: () => undefined };
+  await page.route(/socket\.io\/.*transport=polling/, route => route.abort()); // there is no way round the wire
   await page.routeWebSocket(/socket\.io/, socket => {
     const server = socket.connectToServer();
     server.onMessage(frame => socket.send(wire.fromServer(String(frame))));
