@@ -24,12 +24,17 @@ export default defineConfig({
   build: {
     outDir,
     emptyOutDir: true,
-    modulePreload: false,
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: path('./src/widget/frame/panel.html'),
       output: {
         entryFileNames: 'assets/frame-[hash].js',
-        chunkFileNames: 'assets/later/[name]-[hash].js', // what the first panel does without
+        // Besides the parts of the frame: what the first panel does without.
+        chunkFileNames: ({ name }) => `assets/${name.startsWith('frame-') ? '' : 'later/'}[name]-[hash].js`,
+        // A line that is cut every few seconds loses the files under way; what came before, the browser has kept.
+        advancedChunks: {
+          groups: [{ name: 'frame-base', test: /node_modules/ }],
+        },
       },
     },
   },
