@@ -5,8 +5,8 @@ import { administrator, type TestServer } from './server.ts';
 /** What an agent sees in the console and does there. */
 export interface Agent {
   page: Page;
-  /** From here on no news of conversations arrives, as on a slow line; what the agent does still goes out. */
-  loseNews(): void;
+  /** The page is loaded again, and no news of conversations arrives after that, as on a slow line; what the agent does still goes out. */
+  loseNews(): Promise<void>;
   messages: Locator;
   queue: Locator;
   press(name: string): Promise<void>;
@@ -81,20 +81,19 @@ export async function agentAtWork(
   const { email, password } = account;
   await context.request.post('/api/auth/login', { data: { email, password } });
   const page = await context.newPage();
-  let hasNews = true;
-  await page.routeWebSocket(/socket\.io/, socket => {
-    const server = socket.connectToServer();
-    server.onMessage(frame => {
-      if (hasNews || !String(frame).includes('"conversationUpdated"')) socket.send(frame);
-    });
-  });
   await page.goto('/console');
   await page.getByRole('navigation', { name: 'Listes de conversations' }).waitFor();
   const press = (name: string) => page.getByRole('button', { name }).click();
   return {
     page,
-    loseNews() {
-      hasNews = false;
+    async loseNews() {
+      await page.routeWebSocket(/socket\.io/, socket => {
+        const server = socket.connectToServer();
+        server.onMessage(frame => {
+          if (!String(frame).includes('"conversationUpdated"')) socket.send(frame);
+        });
+      });
+      await page.reload();
     },
     messages: page.getByRole('log'),
     queue: page.getByRole('region', { name: 'File d’attente' }),

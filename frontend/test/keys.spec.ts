@@ -42,6 +42,8 @@ test('everything that can be done with a conversation is done out of the palette
   await keyboard.press('3');
   await expect(agent.page).toHaveURL(/#\/all$/);
   await keyboard.press('j');
+  await expect(agent.page).toHaveURL(/#\/all\/.+$/);
+  await expect(agent.page.getByRole('textbox', { name: /Répondre|Note pour/ })).toBeVisible();
   await keyboard.press('n');
   const note = agent.page.getByRole('textbox', { name: 'Note pour l’équipe' });
   await expect(note).toBeFocused();

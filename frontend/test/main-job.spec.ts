@@ -80,8 +80,8 @@ test('who takes a conversation that a colleague has just taken is told who it wa
   await expect(visitor.panel).toContainText('Vous êtes');
   const awa = await agentAtWork(browser, server, page, await hire(server, 'Awa'));
   const ben = await agentAtWork(browser, server, page, await hire(server, 'Ben'));
+  await ben.loseNews();
   await expect(ben.queue.getByRole('button', { name: 'Prendre' })).toBeVisible();
-  ben.loseNews();
   await awa.queue.getByRole('button', { name: 'Prendre' }).click();
   await expect(visitor.panel).toContainText('Awa vous répond');
   await ben.queue.getByRole('button', { name: 'Prendre' }).click();

@@ -12,35 +12,37 @@ const paths = [
   '/services',
 ];
 
-for (const path of paths) {
-  test(`${path} is whole, accessible and has the chat at the bottom right`, async ({ page, server }) => {
-    const complaints: string[] = [];
-    const strangers: string[] = [];
-    page.on('console', message => message.type() === 'error' && complaints.push(message.text()));
-    page.on('pageerror', error => complaints.push(error.message));
-    page.on(
-      'request',
-      request => new URL(request.url()).host === new URL(server.origin).host || strangers.push(request.url()),
-    );
+test('each page is whole, accessible and has the chat at the bottom right', async ({ page, server }) => {
+  const complaints: string[] = [];
+  const strangers: string[] = [];
+  page.on('console', message => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', error => complaints.push(error.message));
+  page.on(
+    'request',
+    request => new URL(request.url()).host === new URL(server.origin).host || strangers.push(request.url()),
+  );
 
-    const response = await page.goto(path);
-    expect(response?.status()).toBe(200);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  for (const path of paths) {
+    await test.step(path, async () => {
+      const response = await page.goto(path);
+      expect(response?.status()).toBe(200);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 
-    const launcher = page.getByRole('button', { name: 'Ouvrir le chat' });
-    await expect(launcher).toBeVisible();
-    const box = await launcher.boundingBox();
-    const screen = page.viewportSize();
-    if (!box || !screen) throw new Error('The launcher has no place on the screen.');
-    expect(screen.width - box.x - box.width).toBeLessThanOrEqual(24);
-    expect(screen.height - box.y - box.height).toBeLessThanOrEqual(24);
+      const launcher = page.getByRole('button', { name: 'Ouvrir le chat' });
+      await expect(launcher).toBeVisible();
+      const box = await launcher.boundingBox();
+      const screen = page.viewportSize();
+      if (!box || !screen) throw new Error('The launcher has no place on the screen.');
+      expect(screen.width - box.x - box.width).toBeLessThanOrEqual(24);
+      expect(screen.height - box.y - box.height).toBeLessThanOrEqual(24);
 
-    await expectNoSidewaysScroll(page);
-    await expectAccessible(page);
-    expect(complaints).toEqual([]);
-    expect(strangers).toEqual([]);
-  });
-}
+      await expectNoSidewaysScroll(page);
+      await expectAccessible(page);
+      expect(complaints).toEqual([]);
+      expect(strangers).toEqual([]);
+    });
+  }
+});
 
 test('a form of the site says that it is a demonstration and sends nothing', async ({ page }) => {
   await page.goto('/login');

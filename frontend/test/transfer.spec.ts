@@ -73,12 +73,13 @@ test('a transfer that comes too late says why, and keeps what was written', asyn
   const chief = await agentAtWork(browser, server, page);
   const awa = await agentAtWork(browser, server, page, await hire(server, 'Awa'));
   await awa.queue.getByRole('button', { name: 'Prendre' }).last().click();
+  await expect(visitor.panel).toContainText('Awa vous répond');
+  await awa.loseNews();
   await awa.press('Transférer');
   const dialog = awa.page.getByRole('dialog', { name: 'Transférer la conversation' });
   await dialog.getByRole('radio', { name: 'Administrateur' }).check();
   const note = dialog.getByLabel('Note pour votre collègue');
   await note.fill('Compte bloqué deux fois.');
-  awa.loseNews();
   await chief.page.getByRole('link', { name: 'Toutes' }).click();
   await chief.page
     .getByRole('region', { name: 'Toutes les conversations' })
