@@ -6,14 +6,10 @@ const desktop = { width: 1440, height: 900 };
 
 /** Whole screens of everybody's: on a phone in the light and, in full, on a desktop in the dark, so that each look is seen. */
 const looks = '**/{pages,main-job,people,transfer,every-state}.spec.ts';
-/** Only there: what it leaves in the queue is in nobody's way. */
-const badLine = '**/chaos/*.spec.ts';
-/** Only there: what is tight on 320 px has room on the others. */
-const smallPhone = '**/{phone,languages,bad-input}.spec.ts';
 
 /**
- * Whole flows in a real browser. A spec runs once, on a desktop in the light, unless it is named above: a browser is dear, and
- * behaviour is the same at any size. Each worker has its own server, data and FAQ files (test/server.ts).
+ * Whole flows in a real browser. A spec runs once, on a desktop in the light, unless it is named above or says what else it needs: a browser
+ * is dear, and behaviour is the same at any size. Each project would start servers of its own, so there are few. Each worker has its own server, data and FAQ files (test/server.ts).
  */
 export default defineConfig({
   testDir: 'test',
@@ -31,8 +27,6 @@ export default defineConfig({
     screenshot: 'only-on-failure', // `--trace on` tells more, and would take a fifth of the time of all that pass
   },
   projects: [
-    // First, since one worker runs its file to the end: the other has the rest meanwhile.
-    { name: 'bad line', testMatch: badLine, use: { viewport: desktop } },
     { name: 'phone, light', testMatch: looks, use: { viewport: phone, colorScheme: 'light' } },
     ...(process.env.FULL
       ? [
@@ -45,9 +39,8 @@ export default defineConfig({
       : []),
     {
       name: 'desktop, light',
-      testIgnore: [looks, badLine, smallPhone],
+      testIgnore: looks,
       use: { viewport: desktop, colorScheme: 'light' },
     },
-    { name: 'small phone', testMatch: smallPhone, use: { viewport: { width: 320, height: 568 } } },
   ],
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Frame, Locator, Page } from '@playwright/test';
 import { agentAtWork, hire } from './agent.ts';
 import { agentOnSocket } from './agent-socket.ts';
-import { test as base, expect, expectNoSidewaysScroll } from './fixtures.ts';
+import { test as base, expect, expectNoSidewaysScroll, smallPhone } from './fixtures.ts';
 import { expectNothingCut, panelFrame } from './panel-frame.ts';
 import { startServer } from './server.ts';
 import { visitorAt } from './visitor.ts';
@@ -28,6 +28,7 @@ const test = base.extend<object, object>({
     { scope: 'worker' },
   ],
 });
+test.use(smallPhone);
 const trick = '\u202egpj.exe\u2066';
 
 test.describe('a script in a text', () => {
@@ -226,11 +227,11 @@ function hostileFaq() {
   };
 }
 
-/** By a screen, and drawn; where it begins, more is asked for as a reader would whose first try was refused. */
+/** By as much as is drawn at once; where it begins, more is asked for as a reader would whose first try was refused. */
 async function scrollUp(list: Locator): Promise<void> {
   const isAtBegin = await list.evaluate(async list => {
     const before = list.scrollTop;
-    list.scrollTop -= list.clientHeight;
+    list.scrollTop -= list.clientHeight + 800; // as much more is drawn on either side
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     return list.scrollTop === before;
   });

@@ -7,6 +7,9 @@ import { startServer, type TestServer } from './server.ts';
 
 export { expect };
 
+/** What is tight there has room everywhere else: `test.use(smallPhone)`. */
+export const smallPhone = { viewport: { width: 320, height: 568 } };
+
 /**
  * Playwright's test with a Mosala server of the worker's own (`page.goto('/jobs')` goes there), and with a site of
  * somebody else that may show its widget.

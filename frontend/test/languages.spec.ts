@@ -11,10 +11,13 @@ import {
   expectAccessible,
   expectAccessibleInBothLights,
   expectNoSidewaysScroll,
+  smallPhone,
   test,
 } from './fixtures.ts';
 import { pageWith, scriptTag } from './host-site.ts';
 import { expectNothingCut, panelFrame } from './panel-frame.ts';
+
+test.use(smallPhone);
 
 const phone = '<meta name="viewport" content="width=device-width">';
 

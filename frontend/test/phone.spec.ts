@@ -1,7 +1,9 @@
-import { expect, expectNoSidewaysScroll, test } from './fixtures.ts';
+import { expect, expectNoSidewaysScroll, smallPhone, test } from './fixtures.ts';
 import { pageWith, scriptTag } from './host-site.ts';
 import { expectNothingCut, panelFrame } from './panel-frame.ts';
 import { visitorOn } from './visitor.ts';
+
+test.use(smallPhone);
 
 /** Chromium has no keyboard on its screen here: the part of the window that one would leave is ours to say. */
 function fakeViewport() {
