@@ -1,8 +1,5 @@
 import type { DepartmentNow } from 'backend/contract';
-import { Trash2 } from 'lucide-react';
-import { useState } from 'react';
-import { Button } from '../elements/Button.tsx';
-import { Outcome } from '../elements/Outcome.tsx';
+import { Removal } from '../elements/Removal.tsx';
 import { useCall } from '../elements/use-call.ts';
 import { useLanguage } from '../language.ts';
 import { peopleApi } from '../people-api.ts';
@@ -21,35 +18,19 @@ export function RemoveDepartment({ department: { id, names }, onRemoved }: Remov
   const locale = useLanguage(state => state.locale);
   const sentence = useDepartmentRefusal();
   const { run, isSending, refusal } = useCall();
-  const [isAsking, setIsAsking] = useState(false);
   const remove = async () => {
     if ((await run(() => peopleApi.removeDepartment(id))) === null) return;
     onRemoved();
     await loadDepartments();
   };
   return (
-    <div className="flex flex-col gap-2 border-t border-line pt-4">
-      {isAsking ? (
-        <>
-          <p role="alert">{d('remove.sure', { name: names[locale] })}</p>
-          <div className="flex flex-wrap gap-2">
-            <Button look="danger" disabled={isSending} autoFocus onClick={() => void remove()}>
-              {d('remove')}
-            </Button>
-            <Button onClick={() => setIsAsking(false)}>{d('remove.keep')}</Button>
-          </div>
-          <Outcome complaint={refusal && sentence(refusal)} />
-        </>
-      ) : (
-        <Button
-          look="danger"
-          className="self-start"
-          icon={<Trash2 size={18} strokeWidth={1.75} aria-hidden="true" />}
-          onClick={() => setIsAsking(true)}
-        >
-          {d('remove')}
-        </Button>
-      )}
-    </div>
+    <Removal
+      name={d('remove')}
+      question={d('remove.sure', { name: names[locale] })}
+      keep={d('remove.keep')}
+      isSending={isSending}
+      complaint={refusal && sentence(refusal)}
+      onRemove={() => void remove()} // a refusal is shown
+    />
   );
 }
