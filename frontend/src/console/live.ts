@@ -6,7 +6,7 @@ import { sendUnsent } from './conversation/sending.ts';
 import { openConversation, receiveMessage, receiveNote } from './conversation/transcript-sync.ts';
 import { receiveTyping } from './conversation/typing-sync.ts';
 import { isNewsOf } from './lists/overdue.ts';
-import { currentRoute } from './route.ts';
+import { openedConversation } from './route.ts';
 import {
   patchConversation,
   receiveConversation,
@@ -73,8 +73,7 @@ function receiveChange(after: AgentConversation): void {
 
 /** The first connection and every later one begin alike: a snapshot, then what the snapshot does not hold. */
 function begin(session: AgentSession): void {
-  const route = currentRoute();
-  const openId = route.page === 'inbox' ? route.conversationId : undefined;
+  const openId = openedConversation();
   receiveProfile(session.agent);
   void sayAvailability(); // its outcome is shown
   forgetPresence();

@@ -59,6 +59,11 @@ export const isAccountLink = (path: string): boolean => /^\/console\/(invitation
 
 export const currentRoute = (): Route => parseRoute(currentHash());
 
+/** Which conversation is on the screen. */
+export function openedConversation(route = currentRoute()): string | undefined {
+  return route.page === 'inbox' ? route.conversationId : undefined;
+}
+
 function decode(part: string): string {
   try {
     return decodeURIComponent(part);

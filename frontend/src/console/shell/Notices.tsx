@@ -2,7 +2,7 @@ import { CircleAlert, HandHelping, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { IconButton } from '../elements/Button.tsx';
 import { useText } from '../language.ts';
-import { inboxLink, useRoute } from '../route.ts';
+import { inboxLink, openedConversation, useRoute } from '../route.ts';
 import { dismissNotice, dismissNoticesAbout, useNotices } from '../store/notices.ts';
 
 /**
@@ -12,15 +12,14 @@ import { dismissNotice, dismissNoticesAbout, useNotices } from '../store/notices
 export function Notices() {
   const t = useText();
   const notices = useNotices(state => state.notices);
-  const route = useRoute();
-  const opened = route.page === 'inbox' ? route.conversationId : undefined;
+  const opened = openedConversation(useRoute());
   useEffect(() => {
     if (opened !== undefined) dismissNoticesAbout(opened);
   }, [opened]);
   return (
     <div
       role="status"
-      className="pointer-events-none fixed inset-x-4 bottom-32 z-50 flex flex-col items-center gap-2 md:bottom-4 md:items-start"
+      className="pointer-events-none fixed inset-x-4 bottom-44 z-50 flex flex-col items-center gap-2 md:bottom-4 md:items-start"
     >
       {notices.map(({ id, key, values, conversationId, list = 'all' }) => (
         <div

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { Sentence } from '../language.ts';
 import type { Overdue } from '../lists/overdue.ts';
 import { refusalText } from '../refusal-text.ts';
-import type { ListName } from '../route.ts';
+import { type ListName, openedConversation } from '../route.ts';
 
 /** Why something that was asked for did not happen, what somebody else did with one's own, or what must not be overlooked. */
 interface Notice extends Sentence {
@@ -25,8 +25,9 @@ export function notifyTakenAway({ conversationId, status, agent, by }: TakenAway
   show({ key, values: { by: by.name, name: agent?.name ?? '' }, conversationId });
 }
 
-/** A conversation was put into the reader's hands. */
+/** A conversation was put into the reader's hands. Who has it open sees that there. */
 export function notifyGiven({ conversationId, by }: Given): void {
+  if (openedConversation() === conversationId) return;
   const sentence: Sentence = by ? { key: 'given.by', values: { by: by.name } } : { key: 'given' };
   show({ ...sentence, conversationId, list: 'mine' });
 }
