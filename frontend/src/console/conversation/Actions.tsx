@@ -1,6 +1,6 @@
 import type { AgentConversation } from 'backend/contract';
 import { Bot, Check, Forward, Hand, HandHelping, Undo2, UserRoundPlus } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../elements/Button.tsx';
 import { useShortcut } from '../elements/use-shortcut.ts';
 import { useCommand } from '../keys/commands.ts';
@@ -20,7 +20,15 @@ export const actionIcons = {
   returnToBot: Bot,
   resolve: Check,
 };
-const shortcuts: Partial<Record<Action, string>> = { claim: 'C', assign: 'T', transfer: 'T' };
+const keys: Record<Action, string> = {
+  claim: 'C',
+  takeOver: 'C',
+  assign: 'T',
+  transfer: 'T',
+  release: 'Q',
+  returnToBot: 'B',
+  resolve: 'E',
+};
 
 const handovers = ['assign', 'transfer'] as const;
 
@@ -32,11 +40,28 @@ export function Actions({ conversation }: { conversation: AgentConversation }) {
   const [isChoosing, setIsChoosing] = useState(false);
   const { primary, others } = permissionsFor(conversation, me);
   const handover = handovers.find(one => others.includes(one));
-  useShortcut('c', primary === 'claim' && !isBusy ? () => void run('claim') : undefined);
-  useShortcut('t', handover && (() => void run(handover)));
+  const group = useRef<HTMLFieldSetElement>(null);
 
   const offered = (action: Action) =>
     primary === action || others.includes(action) ? () => void run(action) : undefined;
+  /** A letter may come from somebody who believes to be writing: what cannot be taken back is pointed at first, then done. */
+  const twice = (action: Action) => {
+    const perform = isBusy ? undefined : offered(action);
+    return (
+      perform &&
+      ((event: KeyboardEvent) => {
+        if (event.repeat) return;
+        const button = group.current?.querySelector<HTMLElement>(`[aria-keyshortcuts=${keys[action]}]`);
+        if (document.activeElement === button) perform();
+        else button?.focus();
+      })
+    );
+  };
+  useShortcut('c', primary === 'claim' && !isBusy ? offered('claim') : twice('takeOver'));
+  useShortcut('t', handover && offered(handover));
+  useShortcut('q', twice('release'));
+  useShortcut('b', twice('returnToBot'));
+  useShortcut('e', twice('resolve'));
   useCommand('claim', offered('claim'));
   useCommand('takeOver', offered('takeOver'));
   useCommand('assign', offered('assign'));
@@ -57,6 +82,7 @@ export function Actions({ conversation }: { conversation: AgentConversation }) {
   return (
     <>
       <fieldset
+        ref={group}
         aria-label={t('actions.label')}
         className="flex max-w-full flex-wrap gap-2 max-sm:w-full max-sm:flex-nowrap"
       >
@@ -67,7 +93,7 @@ export function Actions({ conversation }: { conversation: AgentConversation }) {
               key={action}
               look={action === primary ? 'primary' : 'plain'}
               icon={<Icon size={18} strokeWidth={1.75} aria-hidden="true" />}
-              shortcut={shortcuts[action]}
+              shortcut={keys[action]}
               aria-haspopup={action === handover ? 'dialog' : undefined}
               disabled={isBusy}
               onClick={() => void run(action)}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 /** Runs `action` on a letter, or a key by its place (`Digit1`), pressed alone, outside of fields and dialogs; does nothing while `action` is undefined. */
-export function useShortcut(letter: string, action: (() => void) | undefined): void {
+export function useShortcut(letter: string, action: ((event: KeyboardEvent) => void) | undefined): void {
   const latest = useRef(action);
   latest.current = action;
   useEffect(() => {
@@ -14,7 +14,7 @@ export function useShortcut(letter: string, action: (() => void) | undefined): v
         return;
       if (!latest.current) return;
       event.preventDefault();
-      latest.current();
+      latest.current(event);
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);

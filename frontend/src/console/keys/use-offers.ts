@@ -76,7 +76,7 @@ export function useOffers(query: string, found: Found): Offer[] {
 
   function commandOffer(name: CommandName): Offer {
     const shortcut = shortcuts.find(one => one.name === name);
-    const label = shortcut ? k(`key.${shortcut.name}`) : k(`command.${name as 'takeOver'}`);
+    const label = shortcut ? k(`key.${shortcut.name}`) : k(`command.${name as 'assign'}`);
     return { id: name, group: 'actions', label, shortcut: shortcut?.key, run: () => runCommand(name) };
   }
 
