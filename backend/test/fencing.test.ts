@@ -13,7 +13,7 @@ const start = Date.parse('2026-11-28T08:00:00.000Z');
 const runs = process.env.FULL ? 500 : 25;
 const answer: Answer = { entryId: 'compte.creer', confidence: 0.9, alternatives: [], decision: 'answer' };
 const turn = { message: 'Voici.', answer, handoff: null, department: null, unsureTurns: 0 };
-const limits = { raiseMs: 2 * minuteMs, remindMs: 2 * minuteMs, requeueMs: 4 * minuteMs };
+const limits = { raiseMs: 2 * minuteMs, passOnMs: minuteMs, remindMs: 2 * minuteMs, requeueMs: 4 * minuteMs };
 
 /** Somebody who reads the conversation, decides, and writes what they decided only so many steps later. */
 interface Hand {
@@ -108,7 +108,11 @@ describe.each(databases)('on %s', (_, open) => {
   );
   const bot = fc.constant((seen: Conversation): Command => ({ type: 'answer', epoch: seen.epoch, turn }));
   const timer = fc.oneof(
-    fc.constantFrom<Command>({ type: 'expire', idleMs: 2 * minuteMs }, { type: 'watch', limits }),
+    fc.constantFrom<Command>(
+      { type: 'expire', idleMs: 2 * minuteMs },
+      { type: 'watch', limits, isSeen: true },
+      { type: 'watch', limits, isSeen: false },
+    ),
     actor.map(({ id }): Command => ({ type: 'lapse', agentId: id })),
   );
   const hand: fc.Arbitrary<Hand> = fc.record({
@@ -169,7 +173,8 @@ describe.each(databases)('on %s', (_, open) => {
     const rivals = (seen: Conversation): Command[] => [
       { type: 'claim', actor: agents[0] as Actor },
       { type: 'answer', epoch: seen.epoch, turn },
-      { type: 'watch', limits },
+      { type: 'watch', limits, isSeen: true },
+      { type: 'watch', limits, isSeen: false },
       { type: 'claim', actor: agents[1] as Actor },
     ];
     for (let round = 0; round < runs; round++) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { AgentConversation, Message, VisitorConversation } from '../src/contract/index.ts';
+import { Assigner } from '../src/conversation/assigner.ts';
 import { Desk } from '../src/conversation/desk.ts';
 import { Watchdog } from '../src/conversation/watchdog.ts';
 import { Clock } from '../src/platform/clock.ts';
@@ -160,6 +161,77 @@ describe('an agent who does not answer', () => {
   });
 });
 
+describe('an agent who is given a conversation', () => {
+  const isHeldBy = (name: string) => (one: AgentConversation) => one.agent?.name === name;
+  const awaId = () => awa.session.agent.id;
+
+  test('and never looks at it loses it to the next who can; it does not come back to them', async () => {
+    const office = await node(); // where nobody else waits
+    jest.spyOn(office.app.get(Desk), 'isOpenFor').mockReturnValue(true);
+    const look = () => office.app.get(Watchdog).look();
+    const chief = await office.agent('Chantal', 'supervisor');
+    const become = (fits: (one: AgentConversation) => boolean) =>
+      chief.hear<AgentConversation>('conversationUpdated', fits);
+    const awa = await office.agent('Awa');
+    await awa.do('setAvailability', { status: 'online' });
+    const [visitor, conversationId] = await office.waiting();
+    await become(isHeldBy('Awa'));
+    passed += minutes(2.9);
+    await look();
+    expect(await chief.do('open', { conversationId })).toMatchObject({ agent: { name: 'Awa' } });
+    passed += minutes(0.1);
+    await Promise.all([look(), look()]);
+    await office.app.get(Assigner).look();
+    expect(await chief.do('open', { conversationId })).toMatchObject({
+      status: 'queued',
+      reason: 'requested',
+    });
+    const ben = await office.agent('Ben');
+    await ben.do('setAvailability', { status: 'online' });
+    await become(isHeldBy('Ben'));
+    const { messages } = await visitor.do('fetchMessages');
+    expect(messages.slice(1).map(({ message }) => message)).toEqual([
+      'Awa a rejoint la conversation.',
+      "Awa n'est pas disponible : la conversation attend une autre personne, à sa place.",
+      'Ben a rejoint la conversation.',
+    ]);
+    await office.stop();
+  });
+
+  test.each([
+    ['opens', 'open', {}],
+    ['reads', 'fetchMessages', {}],
+    ['marks as read', 'markRead', { seq: 1 }],
+    ['types in', 'typing', { isTyping: true }],
+    ['writes a note in', 'addNote', { message: 'Je regarde.' }],
+  ] as const)('keeps what they %s', async (_, command, payload) => {
+    await chief.do('claim', { conversationId });
+    await chief.do('transfer', { conversationId, agentId: awaId() });
+    await awa.do(command, { conversationId, ...payload });
+    passed += minutes(9);
+    await look();
+    expect(await chief.do('open', { conversationId })).toMatchObject({ agent: { name: 'Awa' } });
+  });
+
+  test('loses what a colleague handed them and what a supervisor gave them, too; not what they took', async () => {
+    const others = await Promise.all([server.waiting(), server.waiting()]);
+    const [[, handed], [, taken]] = others;
+    await chief.do('assign', { conversationId, agentId: awaId() });
+    await chief.do('claim', { conversationId: handed });
+    await chief.do('transfer', { conversationId: handed, agentId: awaId() });
+    await awa.do('claim', { conversationId: taken });
+    passed += minutes(3);
+    await look();
+    const statusOf = async (id: string) => (await chief.do('open', { conversationId: id })).status;
+    expect([await statusOf(conversationId), await statusOf(handed), await statusOf(taken)]).toEqual([
+      'queued',
+      'queued',
+      'assigned',
+    ]);
+    for (const [other] of others) await other.do('closeConversation');
+  });
+});
+
 test('an old snapshot that follows the news is as good as a fresh one', async () => {
   await claim();
   passed += minutes(10);
@@ -184,8 +256,13 @@ test('after a restart what is due is done, once', async () => {
 });
 
 test('limits of 0 are never reached', async () => {
-  const off = await node({ RAISE_AFTER_MINUTES: '0', REMIND_AFTER_MINUTES: '0', REQUEUE_AFTER_MINUTES: '0' });
-  expect(off.app.get(Config).waitLimits).toEqual({ raiseMs: 0, remindMs: 0, requeueMs: 0 });
+  const off = await node({
+    RAISE_AFTER_MINUTES: '0',
+    PASS_ON_AFTER_MINUTES: '0',
+    REMIND_AFTER_MINUTES: '0',
+    REQUEUE_AFTER_MINUTES: '0',
+  });
+  expect(off.app.get(Config).waitLimits).toEqual({ raiseMs: 0, passOnMs: 0, remindMs: 0, requeueMs: 0 });
   const waiting = await off.visitor();
   await waiting.do('requestHuman');
   passed += minutes(10_000);

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { Transaction } from 'kysely';
 import { Departments } from '../agents/departments.ts';
 import type { AgentName, AgentProfile, Attempt, Ban, Handover, Stored } from '../contract/index.ts';
 import { Refusal } from '../platform/refusal.ts';
+import type { Schema } from '../storage/schema.ts';
 import { Identities, type Profile } from '../visitors/identities.ts';
 import { BanStore } from './ban-store.ts';
 import { Colleagues } from './colleagues.ts';
@@ -109,7 +111,7 @@ export class AgentConversations {
       let answeredSince: AgentName | null = null;
       const changed = await work.change(
         async () => {
-          const record = await this.#visibleTo(agent, conversationId, work.db);
+          const record = await this.#lookAt(agent, conversationId, work.db);
           // After the record: a message that comes between the two makes the save fail, and all is looked at again.
           answeredSince =
             record === null || lastSeenSeq === undefined
@@ -137,8 +139,10 @@ export class AgentConversations {
     written: WrittenNote,
   ): Promise<StoredNote | Refusal> {
     return this.conversations.work(async work => {
-      const seen = await this.seenBy(agent, conversationId, work.db);
-      return seen instanceof Refusal ? seen : this.notes.write(agent, seen, written, work);
+      const record = await this.#lookAt(agent, conversationId, work.db);
+      return record === null
+        ? new Refusal('not_found')
+        : this.notes.write(agent, record.conversation, written, work);
     });
   }
 
@@ -169,7 +173,7 @@ export class AgentConversations {
   }
 
   async find(agent: AgentProfile, conversationId: string): Promise<Described | Refusal> {
-    const record = await this.#visibleTo(agent, conversationId);
+    const record = await this.#lookAt(agent, conversationId);
     return record === null ? new Refusal('not_found') : this.#describeOne(record);
   }
 
@@ -183,7 +187,7 @@ export class AgentConversations {
 
   /** Messages with the notes that were written between them. */
   async fetch(agent: AgentProfile, conversationId: string, range: Range): Promise<TranscriptRead | Refusal> {
-    const record = await this.#visibleTo(agent, conversationId);
+    const record = await this.#lookAt(agent, conversationId);
     if (record === null) return new Refusal('not_found');
     const { messages, hasMore } = await this.messages.page(conversationId, range);
     const first = messages[0]?.seq ?? 0;
@@ -236,12 +240,14 @@ export class AgentConversations {
     command: Command,
   ): Promise<Changed | Refusal> {
     const changed = await work.change(
-      () => this.#visibleTo(agent, conversationId, work.db),
+      () => this.#lookAt(agent, conversationId, work.db),
       conversation => transition(conversation, command, work.now),
     );
     if (changed instanceof Refusal) return changed;
     const { before, conversation } = changed;
     const from = before.agent;
+    if (conversation.agent?.id === agent.id && from?.id !== agent.id)
+      await this.store.markSeen(conversationId, agent.id, work.db);
     if (from !== null && from.id !== agent.id && from.id !== conversation.agent?.id)
       work.tell({ type: 'takenAway', from, by: { id: agent.id, name: agent.name }, conversation });
     return changed;
@@ -265,14 +271,27 @@ export class AgentConversations {
     return agent.role === 'editor' ? null : this.store.byId(id, db);
   }
 
+  /** The same for what an agent does with it knowingly: what they were given is not passed on then. */
+  async #lookAt(
+    agent: AgentProfile,
+    id: string,
+    db?: Transaction<Schema>,
+  ): Promise<ConversationRecord | null> {
+    const record = await this.#visibleTo(agent, id, db);
+    if (record === null || record.isSeen || record.conversation.agent?.id !== agent.id) return record;
+    const see = (db: Transaction<Schema>) => this.store.markSeen(id, agent.id, db);
+    await (db === undefined ? this.conversations.work(work => see(work.db)) : see(db));
+    return { ...record, isSeen: true };
+  }
+
   /** The conversation as it is, where the agent may see it. */
   async seenBy(agent: AgentProfile, id: string, db?: Reader): Promise<Conversation | Refusal> {
     return (await this.#visibleTo(agent, id, db))?.conversation ?? new Refusal('not_found');
   }
 
-  async #heldBy(agent: AgentProfile, id: string, db?: Reader): Promise<Conversation | Refusal> {
-    const conversation = await this.seenBy(agent, id, db);
-    if (conversation instanceof Refusal) return conversation;
+  async #heldBy(agent: AgentProfile, id: string, db?: Transaction<Schema>): Promise<Conversation | Refusal> {
+    const conversation = (await this.#lookAt(agent, id, db))?.conversation;
+    if (conversation === undefined) return new Refusal('not_found');
     const isTheirs = conversation.agent?.id === agent.id || actorOf(agent).mayOverride;
     return isTheirs ? conversation : new Refusal('forbidden');
   }

@@ -74,7 +74,7 @@ export type Command =
   | { readonly type: 'returnToBot'; readonly actor: Actor }
   | { readonly type: 'resolve'; readonly actor: Actor }
   | { readonly type: 'expire'; readonly idleMs: number }
-  | { readonly type: 'watch'; readonly limits: WaitLimits }
+  | { readonly type: 'watch'; readonly limits: WaitLimits; readonly isSeen: boolean }
   | { readonly type: 'lapse'; readonly agentId: string };
 
 /** Where a conversation is handed to: at once to a colleague, or to the queue for a department. */

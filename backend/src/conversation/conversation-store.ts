@@ -15,6 +15,8 @@ export interface ConversationRecord {
   readonly priority: Priority;
   /** Its visitor may not write any more. */
   readonly isBanned: boolean;
+  /** Its assignee has looked at it since it came to them. */
+  readonly isSeen: boolean;
   /** False while nothing was said: it has an id and no row. */
   readonly isStored: boolean;
 }
@@ -28,7 +30,12 @@ export interface Waiting {
 }
 
 /** What is kept beside a conversation that has just begun. */
-export const unmarked = { read: { visitor: 0, agent: 0 }, priority: 'normal', isBanned: false } as const;
+export const unmarked = {
+  read: { visitor: 0, agent: 0 },
+  priority: 'normal',
+  isBanned: false,
+  isSeen: false,
+} as const;
 
 /** Somebody who may have waited too long. */
 export type Overdue = Pick<Conversation, 'id' | 'status' | 'department'>;
@@ -97,7 +104,7 @@ export class ConversationStore {
   }
 
   /** Where something may be due because nobody answers: `watch` decides. */
-  overdue({ raiseMs, remindMs, requeueMs }: WaitLimits, now: Date): Promise<Overdue[]> {
+  overdue({ raiseMs, passOnMs, remindMs, requeueMs }: WaitLimits, now: Date): Promise<Overdue[]> {
     const before = (ms: number) => (ms === 0 ? '' : new Date(now.getTime() - ms).toISOString());
     return this.database.read
       .selectFrom('conversation')
@@ -113,6 +120,12 @@ export class ConversationStore {
             eb('status', '=', 'queued'),
             eb('passed_by', '!=', '[]'),
             eb('epoch_since', '<=', before(raiseMs)),
+          ]),
+          and([
+            eb('status', '=', 'assigned'),
+            eb('seen_epoch', '<', eb.ref('epoch')),
+            eb('unanswered_since', '<=', before(passOnMs)),
+            eb('epoch_since', '<=', before(passOnMs)),
           ]),
           and([
             eb('status', '=', 'assigned'),
@@ -194,6 +207,16 @@ export class ConversationStore {
       .returning(`${column} as mark`)
       .executeTakeFirst();
     return row?.mark ?? null;
+  }
+
+  /** Its assignee knows of it. */
+  async markSeen(id: string, assigneeId: string, db: Transaction<Schema>): Promise<void> {
+    await db
+      .updateTable('conversation')
+      .set(({ ref }) => ({ seen_epoch: ref('epoch') }))
+      .where('id', '=', id)
+      .where('assignee_id', '=', assigneeId)
+      .execute();
   }
 
   async setPriority(id: string, priority: Priority, db: Transaction<Schema>): Promise<void> {
@@ -292,6 +315,7 @@ export function toRecord(
     read: { visitor: row.visitor_read, agent: row.agent_read },
     priority: row.priority,
     isBanned: row.banned_at !== null,
+    isSeen: row.seen_epoch >= row.epoch,
     isStored: true,
   };
 }

@@ -192,7 +192,11 @@ describe('for every interleaving of visitor, bot, agents and timers', () => {
       { type: 'findUnhelpful' },
       { type: 'end' },
       { type: 'expire', idleMs: 0 },
-      { type: 'watch', limits: { raiseMs: 5_000, remindMs: 5_000, requeueMs: 10_000 } },
+      {
+        type: 'watch',
+        limits: { raiseMs: 5_000, passOnMs: 5_000, remindMs: 5_000, requeueMs: 10_000 },
+        isSeen: true,
+      },
     ),
     fc.record({ type: fc.constant('say' as const), actor, text: fc.constant('Réponse') }),
     fc.record({ type: fc.constant('transfer' as const), actor, to: target }),

@@ -90,7 +90,7 @@ function outcomeOf(conversation: Conversation, command: Command, now: string): O
     case 'lapse':
       return lapse(conversation, command, now);
     case 'watch':
-      return watch(conversation, command.limits, now);
+      return watch(conversation, command, now);
     case 'expire':
       return expire(conversation, command.idleMs, now);
     default:

@@ -3,7 +3,12 @@ import type { Actor, Command } from './command.ts';
 import { begin, type Conversation, transition } from './conversation.ts';
 
 const minuteMs = 60_000;
-const limits = { raiseMs: 15 * minuteMs, remindMs: 10 * minuteMs, requeueMs: 30 * minuteMs };
+const limits = {
+  raiseMs: 15 * minuteMs,
+  passOnMs: 3 * minuteMs,
+  remindMs: 10 * minuteMs,
+  requeueMs: 30 * minuteMs,
+};
 const awa: Actor = { id: 'awa', name: 'Awa', mayOverride: false };
 const ben: Actor = { id: 'ben', name: 'Ben', mayOverride: false };
 const at = (minute: number) =>
@@ -13,7 +18,7 @@ const fresh = begin({ id: 'c1', visitorId: 'v1', page: null, locale: 'fr' }, at(
 const claim: Command = { type: 'claim', actor: awa };
 const ask: Command = { type: 'ask', text: 'Vous êtes là ?' };
 const say: Command = { type: 'say', actor: awa, text: 'Oui' };
-const look: Command = { type: 'watch', limits };
+const look: Command = { type: 'watch', limits, isSeen: true };
 
 /** What becomes of it when these happen at these minutes. */
 function lived(...happened: [minute: number, command: Command][]): Conversation {
@@ -157,8 +162,43 @@ describe('with an agent', () => {
   });
 });
 
+describe('given to an agent who does not look at it', () => {
+  const given = lived([0, { type: 'requestHuman' }], [5, { type: 'assign', agent: awa }]);
+  const overlooked = (conversation: Conversation, minute: number) =>
+    transition(conversation, { ...look, isSeen: false }, at(minute));
+
+  test('it goes on soon, at its old place, and not to them again', () => {
+    expect(overlooked(given, 7)).toMatchObject({ next: given, drafts: [] });
+    expect(overlooked(given, 8)).toMatchObject({
+      next: {
+        status: 'queued',
+        agent: null,
+        epoch: given.epoch + 1,
+        handoff: { reason: 'requested', waitingSince: at(0), passedBy: ['awa'] },
+        unanswered: { since: at(0) },
+      },
+      drafts: [{ text: "Awa n'est pas disponible : la conversation attend une autre personne, à sa place." }],
+    });
+  });
+
+  test('who has looked has the whole time to answer', () => {
+    expect(watched(given, 8)).toMatchObject({ next: given, drafts: [] });
+  });
+
+  test('nothing goes on while nobody waits for a word', () => {
+    const silent = lived(
+      [0, ask],
+      [1, { type: 'give', actor: { ...ben, mayOverride: true }, to: { agent: awa } }],
+    );
+    expect(overlooked(silent, 99)).toMatchObject({ next: silent, drafts: [] });
+    expect(overlooked(made(silent, 10, ask), 12)).toMatchObject({ next: { status: 'assigned' } });
+    expect(overlooked(made(silent, 10, ask), 13)).toMatchObject({ next: { status: 'queued' } });
+  });
+});
+
 test('a limit of 0 is never reached', () => {
-  const off: Command = { type: 'watch', limits: { raiseMs: 0, remindMs: 0, requeueMs: 0 } };
+  const never = { raiseMs: 0, passOnMs: 0, remindMs: 0, requeueMs: 0 };
+  const off: Command = { type: 'watch', limits: never, isSeen: false };
   const queued = lived([0, { type: 'requestHuman' }]);
   for (const conversation of [queued, made(queued, 1, claim)])
     expect(transition(conversation, off, at(9_999))).toMatchObject({ next: conversation, drafts: [] });

@@ -1,3 +1,4 @@
+import type { Command } from './command.ts';
 import type { Conversation } from './conversation.ts';
 import { changed, line, type Outcome, queued, unchanged } from './outcome.ts';
 
@@ -5,6 +6,8 @@ import { changed, line, type Outcome, queued, unchanged } from './outcome.ts';
 export interface WaitLimits {
   /** In the queue; then it is raised, and the visitor is told. */
   readonly raiseMs: number;
+  /** By somebody it was given to and who has not looked at it; then it waits for somebody else. */
+  readonly passOnMs: number;
   /** By its assignee; then they are reminded. */
   readonly remindMs: number;
   /** By its assignee; then it waits for somebody else. */
@@ -12,12 +15,12 @@ export interface WaitLimits {
 }
 
 /** What is due by now in a conversation whose visitor waits for a person's word. Each is done once. */
-export function watch(conversation: Conversation, limits: WaitLimits, now: string): Outcome {
+export function watch(conversation: Conversation, { limits, isSeen }: WatchCommand, now: string): Outcome {
   switch (conversation.status) {
     case 'queued':
       return watchQueued(conversation, limits, now);
     case 'assigned':
-      return watchAssigned(conversation, limits, now);
+      return watchAssigned(conversation, isSeen ? { ...limits, passOnMs: 0 } : limits, now);
     default:
       return unchanged(conversation);
   }
@@ -36,18 +39,25 @@ function watchQueued(conversation: Queued, { raiseMs }: WaitLimits, now: string)
 }
 
 /** Their time begins when it came to them, however long the visitor had waited before. */
-function watchAssigned(conversation: Assigned, { remindMs, requeueMs }: WaitLimits, now: string): Outcome {
+function watchAssigned(
+  conversation: Assigned,
+  { passOnMs, remindMs, requeueMs }: WaitLimits,
+  now: string,
+): Outcome {
   const { unanswered, epochSince, agent } = conversation;
   if (unanswered === null) return unchanged(conversation);
   const turnSince = unanswered.since > epochSince ? unanswered.since : epochSince;
-  if (isOver(requeueMs, turnSince, now)) {
+  const isOverlooked = isOver(passOnMs, turnSince, now);
+  if (isOverlooked || isOver(requeueMs, turnSince, now)) {
     const waiting = queued(conversation, 'unanswered', now, [agent.id]);
-    return changed(waiting, [line(conversation, 'unanswered', { name: agent.name })], now);
+    const why = isOverlooked ? 'overlooked' : 'unanswered';
+    return changed(waiting, [line(conversation, why, { name: agent.name })], now);
   }
   if (unanswered.remindedAt !== null || !isOver(remindMs, turnSince, now)) return unchanged(conversation);
   return { ok: true, next: { ...conversation, unanswered: { ...unanswered, remindedAt: now } }, drafts: [] };
 }
 
+type WatchCommand = Extract<Command, { type: 'watch' }>;
 type Queued = Extract<Conversation, { status: 'queued' }>;
 type Assigned = Extract<Conversation, { status: 'assigned' }>;
 

@@ -56,10 +56,15 @@ export class Watchdog implements OnApplicationBootstrap, OnModuleDestroy {
 
   #watch(id: string) {
     const { waitLimits: limits } = this.config;
+    let isSeen = false;
     return this.conversations.work(work =>
       work.change(
-        () => this.store.byId(id, work.db),
-        conversation => transition(conversation, { type: 'watch', limits }, work.now),
+        async () => {
+          const record = await this.store.byId(id, work.db);
+          isSeen = record?.isSeen === true;
+          return record;
+        },
+        conversation => transition(conversation, { type: 'watch', limits, isSeen }, work.now),
       ),
     );
   }

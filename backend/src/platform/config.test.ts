@@ -51,6 +51,7 @@ describe('settings', () => {
     ['RATE_LIMIT_ADDRESS', '1.5'],
     ['RATE_LIMIT_ADDRESS', '1e3'],
     ['RAISE_AFTER_MINUTES', '-1'],
+    ['PASS_ON_AFTER_MINUTES', '1.5'],
     ['REMIND_AFTER_MINUTES', '1.5'],
     ['REMIND_AFTER_MINUTES', '30'],
     ['REQUEUE_AFTER_MINUTES', '1441'],

@@ -24,7 +24,12 @@ export class Config {
   /** Messages in 10 s; 0 is no limit. */
   readonly rateLimit: { readonly visitor: number; readonly address: number };
   /** For how long nobody may be without an answer; 0 is for ever. */
-  readonly waitLimits: { readonly raiseMs: number; readonly remindMs: number; readonly requeueMs: number };
+  readonly waitLimits: {
+    readonly raiseMs: number;
+    readonly passOnMs: number;
+    readonly remindMs: number;
+    readonly requeueMs: number;
+  };
   readonly answerConfidence: number;
   readonly clarifyConfidence: number;
   readonly logLevel: string;
@@ -47,6 +52,7 @@ export class Config {
     };
     this.waitLimits = {
       raiseMs: (environment.RAISE_AFTER_MINUTES ?? 15) * minuteMs,
+      passOnMs: (environment.PASS_ON_AFTER_MINUTES ?? 3) * minuteMs,
       remindMs: (environment.REMIND_AFTER_MINUTES ?? 10) * minuteMs,
       requeueMs: (environment.REQUEUE_AFTER_MINUTES ?? 30) * minuteMs,
     };

@@ -55,6 +55,7 @@ export const environmentSchema = z
     RATE_LIMIT_VISITOR: budget,
     RATE_LIMIT_ADDRESS: budget,
     RAISE_AFTER_MINUTES: minutes,
+    PASS_ON_AFTER_MINUTES: minutes,
     REMIND_AFTER_MINUTES: minutes,
     REQUEUE_AFTER_MINUTES: minutes,
     ANSWER_CONFIDENCE: share,

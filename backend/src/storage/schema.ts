@@ -59,6 +59,8 @@ export interface ConversationTable {
   locale: 'fr' | 'en';
   visitor_read: number;
   agent_read: number;
+  /** The epoch in which its assignee last looked at it. */
+  seen_epoch: Generated<number>;
   priority: Generated<Priority>;
   /** JSON: the ids of agents who gave it up since waiting began. */
   passed_by: string | null;

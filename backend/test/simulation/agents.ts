@@ -76,7 +76,7 @@ export class Agents {
     await app.get(Departments).reload();
   }
 
-  /** What a change asks of the assignee: an answer, sooner or later; now and then they forget it until they are reminded. */
+  /** What a change asks of the assignee: an answer, sooner or later; now and then they forget it until they are reminded, or do not even see it. */
   follow(before: Conversation, after: Conversation, isAsked: boolean): void {
     const { id, agent, unanswered } = after;
     if (agent === null) {
@@ -85,6 +85,7 @@ export class Agents {
     }
     const isNew = before.agent?.id !== agent.id;
     const isReminded = unanswered?.remindedAt !== null && before.unanswered?.remindedAt === null;
+    if (isNew && !this.chance.happens(0.03)) this.#lookLater(after);
     if (isNew && !this.#turnsLeft.has(id)) this.#turnsLeft.set(id, this.chance.whole(3, 19));
     if (isReminded && this.chance.happens(0.6)) this.#answerLater(after, 60);
     else if ((isNew || isAsked) && !this.chance.happens(0.02)) this.#answerLater(after, isNew ? 40 : 50);
@@ -96,8 +97,25 @@ export class Agents {
       if (agent.socket === null || !this.chance.happens(0.02)) continue;
       if (this.#heldBy(agent).length >= this.options.capacity) continue;
       const [oldest] = this.rules.queueFor(agent.profile.id, agent.departments);
-      if (oldest !== undefined) await this.#conversations.act(agent.profile, 'claim', oldest.id);
+      if (oldest === undefined) continue;
+      await this.#conversations.act(agent.profile, 'claim', oldest.id);
+      this.#saw(oldest.id, agent);
     }
+  }
+
+  #lookLater({ id, epoch }: Conversation): void {
+    this.agenda.after(this.chance.around(20), async () => {
+      const now = this.rules.latest(id);
+      const agent = this.#all.get(now?.agent?.id ?? '');
+      if (now?.epoch !== epoch || agent === undefined || agent.socket === null) return;
+      await this.#conversations.find(agent.profile, id);
+      this.#saw(id, agent);
+    });
+  }
+
+  #saw(id: string, { profile }: Agent): void {
+    const now = this.rules.latest(id);
+    if (now?.agent?.id === profile.id) this.rules.saw(now);
   }
 
   #answerLater({ id, epoch }: Conversation, seconds: number): void {
@@ -121,6 +139,7 @@ export class Agents {
       });
     else {
       await this.#conversations.say(profile, { conversationId: id, message: 'Voici ce que je peux faire.' });
+      this.#saw(id, agent);
       this.#endIfSilent(id);
     }
     this.#turnsLeft.set(id, turnsLeft - 1);

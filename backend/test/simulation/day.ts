@@ -34,7 +34,7 @@ export async function liveThrough(options: DayOptions) {
   const agents = new Agents(domain, agenda, chance, rules, options);
   const visitors = new VisitorsOfTheDay(domain, agenda, chance, rules, departments);
   const estimates = new Estimates();
-  const counts = { handoffs: 0, answered: 0, left: 0, raised: 0, reminded: 0 };
+  const counts = { handoffs: 0, answered: 0, left: 0, raised: 0, reminded: 0, passedOn: 0 };
 
   app.get(ConversationEvents).subscribe(event => {
     if (event.type === 'changed') follow(event);
@@ -86,7 +86,7 @@ export async function liveThrough(options: DayOptions) {
     if (!rules.isOver()) agenda.after(everySeconds, lookAround);
   }
 
-  function count({ before, after }: Change): void {
+  function count({ before, after, messages }: Change): void {
     const became = (status: string) => before.status !== status && after.status === status;
     const isNoted = (what: 'raisedAt' | 'remindedAt') =>
       before.unanswered?.[what] === null && (after.unanswered?.[what] ?? null) !== null;
@@ -95,5 +95,6 @@ export async function liveThrough(options: DayOptions) {
     if (before.status === 'queued' && (after.status === 'bot' || after.status === 'closed')) counts.left++;
     if (isNoted('raisedAt')) counts.raised++;
     if (isNoted('remindedAt')) counts.reminded++;
+    if (messages.some(({ text }) => text.includes("n'est pas disponible"))) counts.passedOn++;
   }
 }
