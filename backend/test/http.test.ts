@@ -260,6 +260,8 @@ describe('operators', () => {
       '/api/faq/status',
       '/api/me',
       '/api/me/password',
+      '/api/me/push',
+      '/api/me/push/test',
       '/api/me/sessions',
       '/api/me/sessions/{id}',
       '/api/supervision',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Accounts } from '../src/agents/accounts.ts';
+import { Sessions } from '../src/agents/sessions.ts';
 import type { AgentProfile, Answer } from '../src/contract/index.ts';
 import { BanStore } from '../src/conversation/ban-store.ts';
 import { begin, transition } from '../src/conversation/conversation.ts';
@@ -15,6 +16,7 @@ import { SearchStore } from '../src/conversation/search-store.ts';
 import { soughtIn } from '../src/conversation/search-words.ts';
 import { TagStore } from '../src/conversation/tag-store.ts';
 import { WaitStore } from '../src/conversation/wait-store.ts';
+import { PushSubscriptionStore } from '../src/notifications/push-subscription-store.ts';
 import { Clock } from '../src/platform/clock.ts';
 import { loadConfig } from '../src/platform/config.ts';
 import { newId } from '../src/platform/ids.ts';
@@ -365,6 +367,52 @@ describe.each(databases)('on %s', (_, open) => {
     await keep(1, 'un');
     await drafts.forgetOlderThan(later);
     expect(await drafts.of(place)).toEqual([]);
+  });
+
+  test('a push subscription is one a session and one a browser, and ends with its session', async () => {
+    const store = new PushSubscriptionStore(opened.database);
+    const at = new Date(now);
+    const sessions = new Sessions(opened.database, new Clock());
+    for (const id of ['laptop', 'phone'])
+      await opened.database.write(db =>
+        db
+          .insertInto('agent_session')
+          .values({ id, agent_id: agent.id, created_at: now, last_seen_at: now, expires_at: later })
+          .execute(),
+      );
+    const keep = (sessionId: string, endpoint: string, locale?: 'en') =>
+      opened.database.write(db =>
+        store.keep(
+          sessionId,
+          { endpoint, keys: { p256dh: 'p', auth: 'a' }, locale },
+          'https://o.org',
+          at,
+          db,
+        ),
+      );
+    const kept = async () =>
+      (await store.all(at)).map(one => [one.sessionId, one.endpoint, one.locale]).sort();
+    expect(await keep('laptop', 'one', 'en')).toBe(true);
+    expect(await keep('laptop', 'two')).toBe(true);
+    expect(await keep('phone', 'one')).toBe(true);
+    expect(await keep('of nobody', 'three')).toBe(false);
+    expect(await kept()).toEqual([
+      ['laptop', 'two', 'en'],
+      ['phone', 'one', 'fr'],
+    ]);
+    expect(await store.of('phone', at)).toMatchObject({
+      agentId: agent.id,
+      keys: { p256dh: 'p', auth: 'a' },
+    });
+    expect(await opened.database.write(db => store.countOthers(agent.id, 'phone', db))).toBe(1);
+    await keep('phone', 'two');
+    expect(await kept()).toEqual([['phone', 'two', 'fr']]);
+    expect(await store.all(new Date(later))).toEqual([]);
+    await store.forgetEndpoint('two');
+    expect(await kept()).toEqual([]);
+    await keep('phone', 'two');
+    await sessions.end(agent.id, 'phone');
+    expect(await kept()).toEqual([]);
   });
 
   test('an e-mail address has one account', async () => {

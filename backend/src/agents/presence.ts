@@ -2,13 +2,15 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { AgentProfile, Availability, Presence } from '../contract/index.ts';
 import { Clock } from '../platform/clock.ts';
 import { Accounts } from './accounts.ts';
+import type { AgentSessionIdentity } from './sessions.ts';
 
 /** How long an agent may be gone before what they hold waits for somebody else: a reload, a tunnel, a restart of ours. */
 export const presenceGraceMs = 60_000;
 
 interface Present {
   readonly agent: AgentProfile;
-  readonly sockets: ReadonlySet<string>;
+  /** The session of each socket. */
+  readonly sockets: ReadonlyMap<string, string>;
 }
 
 /** Which agents are connected, since when the others are gone, and what they say of themselves. */
@@ -44,6 +46,12 @@ export class Presences implements OnApplicationBootstrap {
     return this.#present.has(agentId);
   }
 
+  /** Whether a console is open in this browser of theirs. */
+  isOpen(agentId: string, sessionId: string): boolean {
+    const sessionIds = this.#present.get(agentId)?.sockets.values() ?? [];
+    return [...sessionIds].includes(sessionId);
+  }
+
   /** Whether the agent's last socket is gone for longer than the grace, also when that was before our last restart. */
   hasLapsed(agentId: string): boolean {
     if (this.isConnected(agentId)) return false;
@@ -51,9 +59,9 @@ export class Presences implements OnApplicationBootstrap {
     return this.clock.now().getTime() - goneSince >= presenceGraceMs;
   }
 
-  connected(agent: AgentProfile, socketId: string): void {
+  connected({ agent, sessionId }: AgentSessionIdentity, socketId: string): void {
     const before = this.#present.get(agent.id);
-    const present = { agent, sockets: new Set(before?.sockets).add(socketId) };
+    const present = { agent, sockets: new Map(before?.sockets).set(socketId, sessionId) };
     this.#present.set(agent.id, present);
     this.#goneSince.delete(agent.id);
     if (before === undefined) this.#tell(present);
@@ -62,7 +70,9 @@ export class Presences implements OnApplicationBootstrap {
   disconnected(agentId: string, socketId: string): void {
     const before = this.#present.get(agentId);
     if (before === undefined) return;
-    const present = { ...before, sockets: before.sockets.difference(new Set([socketId])) };
+    const sockets = new Map(before.sockets);
+    sockets.delete(socketId);
+    const present = { ...before, sockets };
     if (present.sockets.size > 0) {
       this.#present.set(agentId, present);
       return;
@@ -74,7 +84,7 @@ export class Presences implements OnApplicationBootstrap {
 
   async choose(agent: AgentProfile, availability: Availability): Promise<Presence> {
     await this.accounts.setAvailability(agent.id, availability);
-    const sockets = this.#present.get(agent.id)?.sockets ?? new Set<string>();
+    const sockets = this.#present.get(agent.id)?.sockets ?? new Map<string, string>();
     const chosen = { agent: { ...agent, availability }, sockets };
     // The last socket may have gone while this was written; then they are not here.
     if (sockets.size > 0) this.#present.set(agent.id, chosen);

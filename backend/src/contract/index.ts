@@ -5,6 +5,7 @@ export * from './entities.ts';
 export * from './http.ts';
 export * from './limits.ts';
 export * from './people.ts';
+export * from './push.ts';
 export * from './reply.ts';
 export * from './supervision.ts';
 export * from './variables.ts';

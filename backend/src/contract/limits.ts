@@ -38,6 +38,9 @@ export const limits = Object.freeze({
   tagLength: 40,
   tags: 20,
   banReasonLength: 500,
+  pushEndpointLength: 2_000,
+  /** Of one agent. */
+  pushSubscriptions: 20,
   /** Larger packets close the connection: Socket.IO has no reply for what it did not read. */
   packetBytes: 1_000_000,
   typingExpiresMs: 6_000,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { type ConversationEvent, ConversationEvents } from '../conversation/conversation-events.ts';
+import { PushSender } from '../notifications/push-sender.ts';
 import { type ConnectionEvent, ConnectionEvents } from '../platform/connection-events.ts';
 
 /** How a connection ends when nobody meant it to. */
@@ -40,11 +41,19 @@ export class Metrics {
     registers: [this.#registry],
   });
 
-  constructor(conversations: ConversationEvents, connections: ConnectionEvents) {
+  readonly #pushes = new Counter({
+    name: 'mosala_pushes_total',
+    help: "Notifications handed to browsers' push services",
+    labelNames: ['outcome'],
+    registers: [this.#registry],
+  });
+
+  constructor(conversations: ConversationEvents, connections: ConnectionEvents, pushes: PushSender) {
     collectDefaultMetrics({ register: this.#registry });
     for (const namespace of ['/', '/agent']) this.#connections.set({ namespace }, 0);
     conversations.subscribe(event => this.#countAnswers(event));
     connections.subscribe(event => this.#countConnections(event));
+    pushes.onOutcome(outcome => this.#pushes.inc({ outcome }));
   }
 
   /** Prometheus text */

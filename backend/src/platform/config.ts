@@ -21,6 +21,11 @@ export class Config {
   readonly sessionSecret: string | undefined;
   readonly identitySecret: string | undefined;
   readonly metricsToken: string | undefined;
+  readonly vapidPrivateKey: string | undefined;
+  /** Whom push services write to about what we send; unset, the console's address. */
+  readonly vapidSubject: string | undefined;
+  /** Origins of push services that need be neither public nor https. */
+  readonly pushServices: readonly string[];
   /** Messages in 10 s; 0 is no limit. */
   readonly rateLimit: { readonly visitor: number; readonly address: number };
   /** For how long nobody may be without an answer; 0 is for ever. */
@@ -46,6 +51,9 @@ export class Config {
     this.sessionSecret = environment.SESSION_SECRET;
     this.identitySecret = environment.IDENTITY_SECRET;
     this.metricsToken = environment.METRICS_TOKEN;
+    this.vapidPrivateKey = environment.VAPID_PRIVATE_KEY;
+    this.vapidSubject = environment.VAPID_SUBJECT;
+    this.pushServices = environment.PUSH_SERVICES ?? [];
     this.rateLimit = {
       visitor: environment.RATE_LIMIT_VISITOR ?? 20,
       address: environment.RATE_LIMIT_ADDRESS ?? 2_000,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { vapidPublicKey } from './vapid-key.ts';
 
 const number = (pattern: RegExp, from: number, to: number, expected: string) =>
   z
@@ -24,6 +25,8 @@ const secret = (length: number) =>
   z
     .string()
     .refine(value => value.trim().length >= length, `at least ${length} characters that are not blank`);
+const isContact = (value: string) =>
+  URL.canParse(value) && (/^mailto:[^\s@]+@[^\s@]+$/.test(value) || /^https:\/\/[^/]*\.\w/.test(value));
 const folder = z.string().refine(value => value.trim() !== '', 'the path of a folder');
 const notBuiltYet = z
   .undefined({ error: 'to be left unset: this version has no such feature yet' })
@@ -52,6 +55,17 @@ export const environmentSchema = z
     IDENTITY_SECRET: secret(32),
     SESSION_SECRET: secret(32),
     METRICS_TOKEN: secret(16),
+    VAPID_PRIVATE_KEY: z
+      .string()
+      .refine(
+        value => vapidPublicKey(value) !== null,
+        'a private key on P-256: 32 bytes as 43 characters of base64url',
+      ),
+    VAPID_SUBJECT: z.string().refine(isContact, 'mailto: and an e-mail address, or an https address'),
+    PUSH_SERVICES: list(
+      value => value !== '*' && isOrigin(value),
+      'origins separated by commas, such as https://push.example.org (no path)',
+    ),
     RATE_LIMIT_VISITOR: budget,
     RATE_LIMIT_ADDRESS: budget,
     RAISE_AFTER_MINUTES: minutes,
@@ -73,6 +87,7 @@ export const secretNames: ReadonlySet<string> = new Set([
   'IDENTITY_SECRET',
   'SESSION_SECRET',
   'METRICS_TOKEN',
+  'VAPID_PRIVATE_KEY',
   'DATABASE_URL',
   'REDIS_URL',
 ]);

@@ -33,6 +33,8 @@ export class RateLimiter {
     duration: quarterHour,
   });
 
+  readonly #testPushes = new RateLimiterMemory({ points: 10, duration: 60 });
+
   constructor(config: Config) {
     const { visitor, address } = config.rateLimit;
     this.#visitorMessages = budgetOf(visitor, 1);
@@ -57,6 +59,11 @@ export class RateLimiter {
 
   agentEvent(agentId: string): Promise<Refusal | null> {
     return take(this.#agentEvents, agentId);
+  }
+
+  /** Each makes us call somewhere else. */
+  testPush(agentId: string): Promise<Refusal | null> {
+    return take(this.#testPushes, agentId);
   }
 
   /** Whether this e-mail address may be tried again from this network address; only failures count. */

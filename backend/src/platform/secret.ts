@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Config } from './config.ts';
 
@@ -10,15 +10,17 @@ export class SessionSecret {
   readonly value: string;
 
   constructor(config: Config) {
-    this.value = config.sessionSecret ?? keptIn(config.dataDir);
+    this.value = config.sessionSecret ?? keptSecret(join(config.dataDir, 'session-secret'), newSecret);
   }
 }
 
-function keptIn(dataDir: string): string {
-  const file = join(dataDir, 'session-secret');
-  mkdirSync(dataDir, { recursive: true });
+const newSecret = () => randomBytes(32).toString('base64url');
+
+/** What the file holds; where it is missing it is made, once, with mode 0600. */
+export function keptSecret(file: string, make: () => string): string {
+  mkdirSync(dirname(file), { recursive: true });
   try {
-    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+    writeFileSync(file, make(), { mode: 0o600, flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }

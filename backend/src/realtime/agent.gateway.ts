@@ -72,7 +72,7 @@ export class AgentGateway implements OnGatewayInit, OnGatewayConnection, OnGatew
     socket.onAny((event: string, ...args) => void answerUnknown(this, socket, event, args)); // never throws
     const { agent, sessionId } = socket.data;
     // Before anything is awaited: what they claim meanwhile is held by somebody who is there.
-    if (agent.role !== 'editor' && socket.connected) this.presences.connected(agent, socket.id);
+    if (agent.role !== 'editor' && socket.connected) this.presences.connected(socket.data, socket.id);
     await socket.join([rooms.session(sessionId), rooms.agent(agent.id)]);
     // Who was signed out, or became somebody else, before it stood in the session's room was not reached there.
     if (!(await this.#isStill(agent, socket))) {

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { Availability, HandoffReason, Priority, Role, Status } from '../contract/index.ts';
+import type { Availability, HandoffReason, Locale, Priority, Role, Status } from '../contract/index.ts';
 
 /** Times are UTC ISO strings, lists and trees are JSON texts, so that both databases hold the same values. */
 export interface Schema {
@@ -15,6 +15,7 @@ export interface Schema {
   agent: AgentTable;
   agent_session: AgentSessionTable;
   account_link: AccountLinkTable;
+  push_subscription: PushSubscriptionTable;
   department: DepartmentTable;
   department_member: DepartmentMemberTable;
   search_place: SearchPlaceTable;
@@ -189,6 +190,19 @@ export interface AgentSessionTable {
   last_seen_at: string;
   browser: string | null;
   system: string | null;
+}
+
+/** By which a signed-in browser is told what happens while no console is open in it. */
+export interface PushSubscriptionTable {
+  session_id: string;
+  /** An address of the browser's push service: who knows it and the keys can write to the browser. */
+  endpoint: string;
+  p256dh: string;
+  auth: string;
+  locale: Locale;
+  /** Of the console, as the browser knows it. */
+  origin: string;
+  created_at: string;
 }
 
 /** The one link by which an account's password may be chosen. */

@@ -172,7 +172,7 @@ export class Agents {
     if (agent.socket !== null) return;
     agent.socket = `socket ${this.#sockets++}`;
     this.goneSince.delete(id);
-    this.#presences.connected(agent.profile, agent.socket);
+    this.#presences.connected({ agent: agent.profile, sessionId: id }, agent.socket);
     await this.#choose(agent, true);
     // They see what they hold still, and go on.
     for (const held of this.#heldBy(agent)) {

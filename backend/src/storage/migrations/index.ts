@@ -3,6 +3,7 @@ import * as mainJob from './2026-11-23-main-job.ts';
 import * as visitorIdentity from './2026-11-23-visitor-identity.ts';
 import * as people from './2026-11-24-people.ts';
 import * as passingOn from './2026-11-28-passing-on.ts';
+import * as push from './2026-11-28-push.ts';
 import * as routing from './2026-11-28-routing.ts';
 import * as search from './2026-11-28-search.ts';
 import * as searchPrefixes from './2026-11-28-search-prefixes.ts';
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-28-visitor-card': visitorCard,
   '2026-11-28-watchdog': watchdog,
   '2026-11-28-passing-on': passingOn,
+  '2026-11-28-push': push,
 };
