@@ -26,6 +26,10 @@ export class Agenda {
     this.#planned.splice(place, 0, { at, happen });
   }
 
+  isEmpty(): boolean {
+    return this.#planned.length === 0;
+  }
+
   /** Makes it the time of what comes next, and lets it happen. False when nothing is planned. */
   async step(): Promise<boolean> {
     const next = this.#planned.pop();

@@ -83,7 +83,8 @@ export async function liveThrough(options: DayOptions) {
     await domain.settled();
     rules.checkLimits(agents.goneSince);
     await agents.claimByHand();
-    if (!rules.isOver()) agenda.after(everySeconds, lookAround);
+    // Whoever comes back after the last one was served is looked after too.
+    if (!rules.isOver() || !agenda.isEmpty()) agenda.after(everySeconds, lookAround);
   }
 
   function count({ before, after, messages }: Change): void {
