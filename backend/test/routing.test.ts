@@ -111,6 +111,27 @@ describe('where a conversation goes', () => {
     expect(await departmentOf(visitor)).toBe('support');
   });
 
+  test('agents see that the visitor chose, until an agent or the bot decides otherwise', async () => {
+    const [visitor, id] = await asks('/jobs');
+    expect(await stateOf(id)).toMatchObject({ department: 'emploi' });
+    expect(await stateOf(id)).not.toHaveProperty('departmentChosen');
+    // What the rules have found may be chosen too.
+    await visitor.do('requestHuman', { department: 'emploi' });
+    await seen(id, one => one.departmentChosen === true);
+    await visitor.do('requestHuman', { department: 'support' });
+    expect(await stateOf(id)).toMatchObject({ department: 'support', departmentChosen: true });
+    await director.do('assign', { conversationId: id, department: 'technique' });
+    expect(await stateOf(id)).not.toHaveProperty('departmentChosen');
+    await visitor.do('requestHuman', { department: 'support' });
+    await visitor.do('cancelHandoff');
+    expect(await stateOf(id)).not.toHaveProperty('departmentChosen');
+    const [, chosen] = await asks('/jobs', { department: 'technique' });
+    expect(await stateOf(chosen)).toMatchObject({ department: 'technique', departmentChosen: true });
+    await director.do('claim', { conversationId: chosen });
+    await director.do('transfer', { conversationId: chosen, department: 'support' });
+    expect(await stateOf(chosen)).not.toHaveProperty('departmentChosen');
+  });
+
   test('the visitor is shown whom they may choose while they wait: who is open, in their language', async () => {
     await change('technique', { hours: closedDay });
     await change('entreprises', { locales: ['en'] });

@@ -230,6 +230,7 @@ export const agentConversationSchema = z.object({
   page: z.string().nullable(),
   locale: z.enum(locales),
   department: z.string().nullable(),
+  departmentChosen: z.literal(true).optional().describe('by the visitor'),
   reason: handoffReasonSchema.nullable(),
   waitingSince: timestamp.nullable(),
   unanswered: unansweredSchema.nullable(),

@@ -22,6 +22,8 @@ interface Shared {
   /** The entry that the bot's last words were the answer of. */
   readonly topic: string | null;
   readonly department: string | null;
+  /** By the visitor, not found by rules or decided by an agent. */
+  readonly isDepartmentChosen: boolean;
   readonly page: string | null;
   readonly locale: Locale;
   /** Where the visitor wants to be called back. */
@@ -116,6 +118,7 @@ export function begin(
     unsureTurns: 0,
     topic: null,
     department: null,
+    isDepartmentChosen: false,
     contact: null,
     updatedAt: now,
   };
@@ -160,11 +163,11 @@ function requestHuman(
   now: string,
 ): Outcome {
   if (conversation.status === 'bot' || conversation.status === 'closed')
-    return called(conversation, 'requested', arrival, now);
+    return called({ ...conversation, isDepartmentChosen: isChosen }, 'requested', arrival, now);
   const department = arrival?.department ?? null;
-  if (conversation.status === 'assigned' || !isChosen || department === conversation.department)
-    return unchanged(conversation);
-  return changed({ ...conversation, department }, [], now);
+  const isKnown = department === conversation.department && conversation.isDepartmentChosen;
+  if (conversation.status === 'assigned' || !isChosen || isKnown) return unchanged(conversation);
+  return changed({ ...conversation, department, isDepartmentChosen: true }, [], now);
 }
 
 function called(

@@ -42,7 +42,14 @@ export function line(conversation: Conversation, key: Line, names: Record<string
 }
 
 export function withBot(conversation: Conversation): Conversation {
-  const fresh = { unsureTurns: 0, topic: null, department: null, handoff: null, agent: null };
+  const fresh = {
+    unsureTurns: 0,
+    topic: null,
+    department: null,
+    isDepartmentChosen: false,
+    handoff: null,
+    agent: null,
+  };
   return { ...conversation, ...fresh, status: 'bot', epoch: conversation.epoch + 1 };
 }
 

@@ -36,7 +36,7 @@ export function give(conversation: Conversation, { actor, to }: Given<'give'>, n
   if (conversation.status === 'assigned' || conversation.status === 'closed') return conflict(conversation);
   if ('agent' in to)
     return changed(heldBy(conversation, to.agent), [line(conversation, 'joined', to.agent)], now);
-  const sent = { ...conversation, department: to.department };
+  const sent = { ...conversation, department: to.department, isDepartmentChosen: false };
   if (conversation.status === 'bot')
     return changed(queued(sent, 'released', now), [line(conversation, 'queued')], now);
   return conversation.department === to.department ? unchanged(conversation) : changed(sent, [], now);
@@ -93,7 +93,7 @@ function transfer(conversation: Assigned, { actor, to, from }: Given<'transfer'>
   const isTheirsAlready = 'agent' in to && to.agent.id === id;
   if (from !== undefined && from !== id && !isTheirsAlready) return conflict(conversation);
   if ('department' in to) {
-    const sent = { ...conversation, department: to.department };
+    const sent = { ...conversation, department: to.department, isDepartmentChosen: false };
     const waiting = queued(sent, 'released', now, [id, actor.id]);
     return changed(waiting, [line(conversation, 'sentOn', { name })], now);
   }

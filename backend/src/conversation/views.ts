@@ -49,6 +49,7 @@ export function viewForAgent(described: Described): AgentConversation {
   const { conversation, read, lastMessage, visitorSaid, attempts, profile, ban, tags, priority } = described;
   const { id, status, visitorId, page, locale, department, handoff, agent, contact, unanswered } =
     conversation;
+  const isChosen = conversation.isDepartmentChosen;
   return {
     id,
     status,
@@ -56,6 +57,7 @@ export function viewForAgent(described: Described): AgentConversation {
     page,
     locale,
     department,
+    ...(isChosen ? { departmentChosen: true } : {}),
     reason: handoff?.reason ?? null,
     waitingSince: handoff?.waitingSince ?? null,
     unanswered,

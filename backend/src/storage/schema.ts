@@ -50,6 +50,8 @@ export interface ConversationTable {
   topic: string | null;
   reason: HandoffReason | null;
   department: string | null;
+  /** 1 where the visitor chose it. */
+  department_chosen: Generated<number>;
   waiting_since: string | null;
   /** Since when the visitor waits for a person's word, and when that was raised, or its assignee reminded. */
   unanswered_since: string | null;

@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration';
 import * as mainJob from './2026-11-23-main-job.ts';
 import * as visitorIdentity from './2026-11-23-visitor-identity.ts';
 import * as people from './2026-11-24-people.ts';
+import * as chosenDepartment from './2026-11-28-chosen-department.ts';
 import * as passingOn from './2026-11-28-passing-on.ts';
 import * as push from './2026-11-28-push.ts';
 import * as routing from './2026-11-28-routing.ts';
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-28-watchdog': watchdog,
   '2026-11-28-passing-on': passingOn,
   '2026-11-28-push': push,
+  '2026-11-28-chosen-department': chosenDepartment,
 };

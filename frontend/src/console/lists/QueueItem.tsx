@@ -1,5 +1,5 @@
 import { Button } from '../elements/Button.tsx';
-import { useText } from '../language.ts';
+import { useFindingText, useText } from '../language.ts';
 import { useDepartmentName } from '../store/departments.ts';
 import { claimAndOpen } from './claim.ts';
 import { ItemFrame, type ItemProps, PageAndLanguage } from './ItemFrame.tsx';
@@ -12,7 +12,8 @@ import { Wait } from './Wait.tsx';
 export function QueueItem({ conversation, list, isOpen }: ItemProps) {
   const t = useText();
   const nameOf = useDepartmentName();
-  const { id, reason, department, waitingSince } = conversation;
+  const f = useFindingText();
+  const { id, reason, department, departmentChosen, waitingSince } = conversation;
   return (
     <ItemFrame
       conversation={conversation}
@@ -22,7 +23,12 @@ export function QueueItem({ conversation, list, isOpen }: ItemProps) {
     >
       <p className="flex flex-wrap items-baseline gap-x-2 text-sm">
         {reason && <span className="font-medium">{t(`reason.${reason}`)}</span>}
-        {department !== null && <span className="text-quiet">{nameOf(department)}</span>}
+        {department !== null && (
+          <span className="text-quiet">
+            {nameOf(department)}
+            {departmentChosen && `, ${f('card.departmentChosen')}`}
+          </span>
+        )}
       </p>
       <OverdueMark conversation={conversation} />
       <LastWords conversation={conversation} />

@@ -22,8 +22,8 @@ export function VisitorCard({ conversationId, list }: { conversationId: string; 
   const nameOf = useDepartmentName();
   const conversation = useConversations(state => state.byId[conversationId]);
   if (!conversation) return null;
-  const { visitor, isIdentified, page, locale, department, reason, waitingSince, attempts, contact } =
-    conversation;
+  const { visitor, isIdentified, page, locale, department, departmentChosen } = conversation;
+  const { reason, waitingSince, attempts, contact } = conversation;
   return (
     <div className="flex flex-col gap-6 p-4">
       <div className="flex items-start gap-2">
@@ -66,7 +66,12 @@ export function VisitorCard({ conversationId, list }: { conversationId: string; 
         </Fact>
         <Fact name={t('card.page')}>{page ?? t('visitor.noPage')}</Fact>
         <Fact name={t('card.language')}>{t(`languageName.${locale}`)}</Fact>
-        {department && <Fact name={f('filter.department')}>{nameOf(department)}</Fact>}
+        {department && (
+          <Fact name={f('filter.department')}>
+            {nameOf(department)}
+            {departmentChosen && <span className="text-quiet">, {f('card.departmentChosen')}</span>}
+          </Fact>
+        )}
         {reason && <Fact name={t('card.reason')}>{t(`reason.${reason}`)}</Fact>}
         {waitingSince && <Waiting conversation={conversation} since={waitingSince} />}
       </dl>
