@@ -1,5 +1,7 @@
 import { agentAtWork, hire } from './agent.ts';
 import { agentOnSocket } from './agent-socket.ts';
+import { openProxy } from './chaos/proxy.ts';
+import { seeded } from './chaos/random.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { visitorOnSocket } from './visitor-socket.ts';
 
@@ -145,4 +147,38 @@ test('an agent finds words behind a slash, an answer behind a key, and a colleag
   await expect(chief.page.getByRole('button', { name: '1 note vous appelle' })).toBeHidden();
   visitor.leave();
   await Promise.all([awa.leave(), chief.leave()]);
+});
+
+test('older messages that a lost connection has kept back come by themselves once it is back', async ({
+  page,
+  browser,
+  server,
+}) => {
+  const visitor = await visitorOnSocket(server, '/older');
+  await visitor.write(['Je veux parler à un conseiller']);
+  const awa = await agentOnSocket(server, await hire(server, 'Awa'));
+  await awa.take('/older');
+  for (let line = 1; line <= 60; line++) await awa.say(`Ligne ${line}.`);
+  const line = await openProxy(() => Number(new URL(server.origin).port), seeded(1));
+  const agent = await agentAtWork(browser, { ...server, origin: line.url }, page, await hire(server, 'Ben'));
+  await agent.page.goto('/console#/all');
+  await agent.page.getByRole('listitem').filter({ hasText: '/older' }).getByRole('link').click();
+  await expect(agent.messages).toContainText('Ligne 60.');
+  const older = agent.messages.getByRole('button', { name: 'Messages précédents' });
+  await expect(older).toBeAttached();
+
+  line.refuse();
+  line.killAll();
+  await expect(agent.page.getByText('Connexion perdue.')).toBeVisible();
+  await agent.messages.evaluate(list => {
+    list.scrollTop = 0;
+  });
+  await expect(older).toBeInViewport();
+  line.mend();
+  await agent.press('Reconnecter maintenant');
+  await expect(older).not.toBeAttached();
+  awa.leave();
+  visitor.leave();
+  await agent.leave();
+  line.close();
 });
