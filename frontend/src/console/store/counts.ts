@@ -1,4 +1,4 @@
-import type { ConversationCounts } from 'backend/contract';
+import type { ConversationCounts, Status } from 'backend/contract';
 import { create } from 'zustand';
 import { api } from '../api.ts';
 
@@ -6,15 +6,26 @@ import { api } from '../api.ts';
 export const useCounts = create<{ counts?: ConversationCounts }>(() => ({}));
 
 const atMostEveryMs = 5_000;
+/** A burst is over by then. */
+const soonMs = 200;
 let isAsked = false;
+let askedAt = Number.NEGATIVE_INFINITY;
 
 /** Asks anew, soon: many changes become one question. A refusal leaves the old figures. */
-export function refreshCounts(delayMs = atMostEveryMs): void {
+export function refreshCounts(delayMs = Math.max(soonMs, askedAt + atMostEveryMs - Date.now())): void {
   if (isAsked) return;
   isAsked = true;
   setTimeout(async () => {
     isAsked = false;
+    askedAt = Date.now();
     const reply = await api.counts();
     if (reply.ok) useCounts.setState({ counts: reply.data });
   }, delayMs);
+}
+
+/** One has gone from one list to another before the server is asked. */
+export function recount(from: Status, to: Status): void {
+  useCounts.setState(({ counts }) =>
+    counts ? { counts: { ...counts, [from]: counts[from] - 1, [to]: counts[to] + 1 } } : {},
+  );
 }
