@@ -64,8 +64,9 @@ describe('an agent', () => {
       },
     });
     const claimed = await winner.do('claim', { conversationId });
-    expect(claimed).toMatchObject({ status: 'assigned' });
-    expect(claimed).not.toHaveProperty('visitorSaid');
+    expect(claimed).toMatchObject({ status: 'assigned', visitorSaid: 'Comment créer un compte ?' });
+    await winner.do('sendMessage', { conversationId, message: 'Bonjour.' });
+    expect(await winner.do('open', { conversationId })).not.toHaveProperty('visitorSaid');
     await visitor.hear<VisitorConversation>(
       'conversationUpdated',
       ({ status, agent }) => status === 'assigned' && agent?.id === winner.session.agent.id,

@@ -237,7 +237,10 @@ export const agentConversationSchema = z.object({
   contact: contactSchema.optional().describe('what the visitor left to be called back'),
   agent: agentNameSchema.optional(),
   lastMessage: messageSchema.nullable(),
-  visitorSaid: z.string().optional().describe('while queued, where the last message is not theirs'),
+  visitorSaid: z
+    .string()
+    .optional()
+    .describe('while they wait for a person’s word, where the last message is not theirs'),
   attempts: z.array(attemptSchema),
   read: readSchema,
   isIdentified: z.literal(true).optional().describe('the host site has said who the visitor is'),
