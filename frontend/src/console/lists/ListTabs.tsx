@@ -25,7 +25,10 @@ export function ListTabs({ list: chosen }: { list: ListName }) {
   const short = new Intl.NumberFormat(locale, { notation: 'compact' });
 
   return (
-    <nav aria-label={t('lists.label')} className="grid shrink-0 grid-cols-4 gap-1 border-b border-line p-2">
+    <nav
+      aria-label={t('lists.label')}
+      className="grid shrink-0 grid-cols-4 gap-1 border-b border-line px-2 py-1 md:py-2"
+    >
       {listNames.map((list, place) => {
         const Icon = icons[list];
         const count = countOf(list);
@@ -36,10 +39,10 @@ export function ListTabs({ list: chosen }: { list: ListName }) {
             aria-current={list === chosen && !isSearching ? 'page' : undefined}
             aria-keyshortcuts={String(place + 1)}
             onClick={() => search('')}
-            className="flex min-h-14 min-w-0 flex-col items-center justify-center gap-0.5 rounded-control text-quiet hover:bg-hover aria-[current]:bg-chosen aria-[current]:text-ink"
+            className="flex min-h-11 min-w-0 flex-col items-center justify-center rounded-control md:min-h-14 md:gap-0.5 text-quiet hover:bg-hover aria-[current]:bg-chosen aria-[current]:text-ink"
           >
-            <span className="flex h-6 items-center gap-1 font-semibold tabular-nums">
-              <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
+            <span className="flex h-5 items-center gap-1 md:h-6 font-semibold tabular-nums">
+              <Icon size={20} strokeWidth={1.75} aria-hidden="true" className="max-md:hidden" />
               {count !== undefined && short.format(count)}
               {list === 'mine' && hasNews && <NewWordsDot />}
             </span>

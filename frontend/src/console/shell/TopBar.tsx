@@ -1,4 +1,4 @@
-import { BookOpenText, Building2, Gauge, MessagesSquare, Search, Users } from 'lucide-react';
+import { BookOpenText, Building2, Command, Gauge, MessagesSquare, Users } from 'lucide-react';
 import { handlesConversations, leads } from '../conversation/permissions.ts';
 import { Key } from '../elements/Key.tsx';
 import { useKeyText } from '../keys/key-text.ts';
@@ -35,7 +35,7 @@ export function TopBar({ route }: { route: Route }) {
   const visible = sections.filter(({ page }) => mayOpen[page]);
   const current = isLive || route.page === 'account' ? route.page : 'faq';
   return (
-    <header className="flex h-14 shrink-0 items-center gap-1 border-b border-line bg-raised px-2 sm:gap-4 sm:px-4">
+    <header className="flex h-12 shrink-0 items-center gap-1 border-b border-line bg-raised px-2 sm:h-14 sm:gap-4 sm:px-4">
       <div className="max-sm:hidden">
         <Mark />
       </div>
@@ -46,7 +46,7 @@ export function TopBar({ route }: { route: Route }) {
             href={href}
             title={t(`section.${page}`)}
             aria-current={page === current ? 'page' : undefined}
-            className="flex min-h-9 min-w-9 items-center justify-center gap-2 rounded-control px-1.5 sm:px-2 text-sm text-quiet hover:bg-hover hover:text-ink aria-[current]:bg-chosen aria-[current]:font-medium aria-[current]:text-ink"
+            className="flex min-h-9 min-w-8 items-center justify-center gap-2 rounded-control px-1 sm:min-w-9 sm:px-2 text-sm text-quiet hover:bg-hover hover:text-ink aria-[current]:bg-chosen aria-[current]:font-medium aria-[current]:text-ink"
           >
             <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
             <span className="max-xl:sr-only">{t(`section.${page}`)}</span>
@@ -61,9 +61,9 @@ export function TopBar({ route }: { route: Route }) {
           aria-haspopup="dialog"
           aria-keyshortcuts="Control+K Meta+K"
           onClick={openPalette}
-          className="hidden min-h-9 cursor-pointer items-center gap-2 rounded-control px-2 text-quiet hover:bg-hover hover:text-ink sm:inline-flex"
+          className="inline-flex min-h-9 min-w-9 shrink-0 cursor-pointer items-center justify-center gap-2 rounded-control px-2 text-quiet hover:bg-hover hover:text-ink"
         >
-          <Search size={20} strokeWidth={1.75} aria-hidden="true" />
+          <Command size={20} strokeWidth={1.75} aria-hidden="true" />
           <span className="sr-only">{k('palette.title')}</span>
           <span className="max-xl:hidden">
             <Key>{`${modifier} K`}</Key>

@@ -25,7 +25,9 @@ export function MemberRow({ member, onManage }: { member: Member; onManage: () =
           {member.name}
           {isMe && <span className="font-normal text-quiet"> ({p('team.you')})</span>}
         </p>
-        <p className="break-words text-quiet">{member.email}</p>
+        <p title={member.email} className="truncate text-quiet">
+          {member.email}
+        </p>
         <p className="text-[13px] text-quiet">
           {t(`role.${member.role}`)} · <MemberState member={member} />
         </p>
