@@ -76,6 +76,43 @@ test('notifications are asked for with a reason, can be tried, tell who waits an
   await agent.leave();
 });
 
+test('a browser is subscribed, tells what is pushed where nobody looks, and is let go of at the end of the session', async ({
+  page,
+  browser,
+  server,
+}) => {
+  const agent = await agentAtWork(browser, server, page, await hire(server, 'Awa', ['en']));
+  await fakePush(agent.page);
+  await agent.page.goto('/console#/account');
+  await agent.page.reload();
+  const alerts = agent.page.getByRole('region', { name: 'Alertes' });
+  const told = alerts.getByText('Aussi quand la console est fermée');
+  await expect(told).toBeVisible();
+  await expectAccessible(agent.page);
+  await alerts.getByLabel('Notifications', { exact: false }).uncheck();
+  await expect(told).toBeHidden();
+  const asked = await agent.page.request.post('/api/me/push/test');
+  expect(await asked.json()).toMatchObject({ error: { details: { reason: 'not_subscribed' } } });
+  await alerts.getByLabel('Notifications', { exact: false }).check();
+  await expect(told).toBeVisible();
+
+  const [worker] = agent.page.context().serviceWorkers();
+  const push = { title: 'Marie', body: 'vous a écrit.', tag: '1', link: '#/mine/1', isTest: false };
+  await deliver(agent.page, server.origin, push);
+  await agent.page.goto('about:blank');
+  await deliver(agent.page, server.origin, { ...push, title: 'Ben' });
+  await expect
+    .poll(() => worker?.evaluate(() => (self as unknown as { shown: unknown }).shown))
+    .toEqual(['Ben']);
+
+  await agent.page.goto('/console');
+  await agent.press('Awa');
+  await agent.press('Se déconnecter');
+  await expect(agent.page.getByLabel('Mot de passe')).toBeVisible();
+  expect(await agent.page.evaluate(() => localStorage.getItem('subscribed'))).toBeNull();
+  await agent.leave();
+});
+
 /** This browser has no window and denies notifications for good; what goes to the service worker is written down instead. */
 async function fakePermission(page: Page) {
   await page.addInitScript(() => {
@@ -103,3 +140,49 @@ async function countNotes(page: Page) {
 }
 
 const notesOf = async (page: Page) => Number((await page.locator('html').getAttribute('data-notes')) ?? 0);
+
+/** Nor has it a push service: what a browser does about one is played. */
+async function fakePush(page: Page) {
+  await page.addInitScript(() => {
+    Object.defineProperty(Notification, 'permission', { get: () => 'granted' });
+    const p256dh = 'BNcRdreALRFXTkOOUHK1EtK2wtaz5Ry4YfYCA_0QTpQtUbVlUls0VJXg7A8u-Ts1XbjhazAkj7I99e8QcYP7DkM';
+    const subscription = {
+      toJSON: () => ({
+        endpoint: 'https://push.example.org/1',
+        keys: { p256dh, auth: 'tBHItJI5svbpez7KI4CCXg' },
+      }),
+      unsubscribe: async () => localStorage.removeItem('subscribed'),
+    };
+    Object.assign(PushManager.prototype, {
+      async subscribe() {
+        localStorage.setItem('subscribed', 'yes');
+        return subscription;
+      },
+      getSubscription: async () => (localStorage.getItem('subscribed') ? subscription : null),
+    });
+  });
+}
+
+/** Hands the service worker a push as the browser does; what it shows is written down, for this browser shows none. */
+async function deliver(page: Page, origin: string, push: object) {
+  const [worker] = page.context().serviceWorkers();
+  await worker?.evaluate(() => {
+    const place = self as unknown as { shown: string[]; registration: object };
+    place.shown ??= [];
+    Object.assign(place.registration, { showNotification: async (title: string) => place.shown.push(title) });
+  });
+  const devtools = await page.context().newCDPSession(page);
+  const registered = new Promise<string>(resolve =>
+    devtools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) =>
+      resolve(registrations[0]?.registrationId ?? ''),
+    ),
+  );
+  await devtools.send('ServiceWorker.enable');
+  const registrationId = await registered;
+  await devtools.send('ServiceWorker.deliverPushMessage', {
+    origin,
+    registrationId,
+    data: JSON.stringify(push),
+  });
+  await devtools.detach();
+}

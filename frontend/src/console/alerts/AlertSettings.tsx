@@ -4,7 +4,9 @@ import { Button } from '../elements/Button.tsx';
 import { Section } from '../elements/Section.tsx';
 import { useMe } from '../store/identity.ts';
 import { useAlertText } from './alert-text.ts';
-import { askPermission, notify, usePermission } from './notifications.ts';
+import { NotificationTest } from './NotificationTest.tsx';
+import { askPermission, usePermission } from './notifications.ts';
+import { PushStatus } from './PushStatus.tsx';
 import { prefer, useAlertPreferences } from './preferences.ts';
 import { ring } from './use-ring.ts';
 
@@ -34,22 +36,8 @@ export function AlertSettings() {
             isOn={notifications}
             onChange={notifications => prefer(id, { notifications })}
           />
-          <Button
-            className="ml-8 self-start"
-            icon={<BellRing {...icon} />}
-            onClick={() =>
-              void notify({
-                title: a('testTitle'),
-                body: a('testBody'),
-                tag: 'test',
-                link: '#/account',
-                isTest: true,
-              })
-            }
-          >
-            {a('test')}
-          </Button>
-          <p className="ml-8 max-w-[65ch] text-sm text-quiet">{a('nothingCame')}</p>
+          <PushStatus />
+          <NotificationTest />
         </>
       ) : (
         <div className="flex flex-col gap-3">

@@ -7,7 +7,9 @@ import { useMe } from '../store/identity.ts';
 import { allOf, callsFor } from './calls.ts';
 import { followNotifications } from './notifications.ts';
 import { followPreferences, useAlertPreferences } from './preferences.ts';
+import { useMentionNews } from './use-mention-news.ts';
 import { useNews } from './use-news.ts';
+import { usePushSync } from './use-push-sync.ts';
 import { useRing } from './use-ring.ts';
 import { useTab } from './use-tab.ts';
 
@@ -24,10 +26,12 @@ export function Alerts() {
   useEffect(() => followPreferences(me), [me]);
   useEffect(followNotifications, []);
   useEffect(listenForGestures, []);
+  usePushSync();
   const isCalled = (isOnline && calls.waiting.length > 0) || calls.given.length > 0;
   useTab(allOf(calls).length);
   useRing(sound && isLeader && isCalled);
   useNews(isReady && isLeader ? calls : undefined, isOnline);
+  useMentionNews(isReady && isLeader);
   return null;
 }
 

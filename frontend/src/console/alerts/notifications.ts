@@ -1,9 +1,12 @@
+import type { Push } from 'backend/contract';
 import { create } from 'zustand';
 import { goTo } from '../route.ts';
-import type { FromWorker, ToWorker } from './worker-protocol.ts';
+import type { FromWorker } from './worker-protocol.ts';
 
-/** `unsupported` also on a page without https, where browsers offer none. */
-export type Permission = NotificationPermission | 'unsupported';
+/** `unsupported` also on a page without https, where browsers offer none; iPhones and iPads offer them from the home screen only. */
+export type Permission = NotificationPermission | 'unsupported' | 'fromHomeScreen';
+
+export const workerAddress = '/console-assets/worker.js';
 
 /** Whether the browser lets us show notifications. */
 export const usePermission = create<{ permission: Permission }>(() => ({ permission: permissionNow() }));
@@ -15,12 +18,18 @@ export async function askPermission(): Promise<void> {
 }
 
 /** Shows it through the service worker: so it is there on phones too, and one for all tabs. */
-export async function notify(message: Omit<Extract<ToWorker, { type: 'show' }>, 'type'>): Promise<void> {
+export async function notify(message: Push): Promise<void> {
   if (permissionNow() === 'granted') (await worker()).postMessage({ type: 'show', ...message });
 }
 
 export async function withdraw(tag: string): Promise<void> {
   if (permissionNow() === 'granted') (await worker()).postMessage({ type: 'withdraw', tag });
+}
+
+/** Of what was shown while the console was closed only what still calls stays. */
+export async function withdrawAllBut(tags: ReadonlySet<string>): Promise<void> {
+  if (permissionNow() !== 'granted') return;
+  for (const shown of await (await registered()).getNotifications()) if (!tags.has(shown.tag)) shown.close();
 }
 
 /** Goes where pressed notifications lead, and sees when the permission is changed in the browser's own settings. */
@@ -39,17 +48,28 @@ export function followNotifications(): () => void {
 const lookAgain = () => usePermission.setState({ permission: permissionNow() });
 
 function permissionNow(): Permission {
-  return 'Notification' in globalThis && 'serviceWorker' in navigator
-    ? Notification.permission
-    : 'unsupported';
+  if ('Notification' in globalThis && 'serviceWorker' in navigator) return Notification.permission;
+  return isAppleMobile() && isSecureContext ? 'fromHomeScreen' : 'unsupported';
 }
 
-async function worker(): Promise<ServiceWorker> {
-  const registration = await navigator.serviceWorker.register('/console-assets/worker.js');
-  const { active, waiting, installing } = registration;
+/** An iPad says that it is a Mac. */
+function isAppleMobile(): boolean {
+  const { userAgent, maxTouchPoints } = navigator;
+  return /iPhone|iPad/.test(userAgent) || (/Macintosh/.test(userAgent) && maxTouchPoints > 1);
+}
+
+/** The service worker's registration, once it is at work. */
+export async function registered(): Promise<ServiceWorkerRegistration> {
+  const registration = await navigator.serviceWorker.register(workerAddress);
+  await activated(workerOf(registration));
+  return registration;
+}
+
+const worker = async () => workerOf(await registered());
+
+function workerOf({ active, waiting, installing }: ServiceWorkerRegistration): ServiceWorker {
   const worker = active ?? waiting ?? installing;
   if (!worker) throw new Error('A worker that is registered is on its way at least.');
-  await activated(worker);
   return worker;
 }
 

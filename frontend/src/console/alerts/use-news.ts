@@ -4,10 +4,11 @@ import { playNotes } from '../../chat/notes.ts';
 import { useText } from '../language.ts';
 import { excerptOf } from '../lists/excerpt.ts';
 import { currentRoute, inboxLink, type ListName } from '../route.ts';
+import { useMentions } from '../store/mentions.ts';
 import { visitorName } from '../visitor-card/visitor-name.ts';
 import { useAlertText } from './alert-text.ts';
 import { allOf, type Calls, newCalls } from './calls.ts';
-import { notify, withdraw } from './notifications.ts';
+import { notify, withdraw, withdrawAllBut } from './notifications.ts';
 import { useAlertPreferences } from './preferences.ts';
 
 const words = [660];
@@ -21,7 +22,12 @@ export function useNews(calls: Calls | undefined, isOnline: boolean): void {
   useEffect(() => {
     const before = known.current;
     known.current = calls;
-    if (!before || !calls) return; // what was there when the page came is no news
+    if (!calls) return;
+    if (!before) {
+      const mentions = useMentions.getState().unread.map(({ conversationId }) => conversationId);
+      void withdrawAllBut(new Set([...ids(calls), ...mentions])); // at worst they stay until they are pressed
+      return; // what was there when the page came is no news
+    }
     const { waiting, given, unread } = newCalls(before, calls);
     if (sound && unread.some(({ id }) => !isSeen(id))) playNotes(words);
     const open = ids(calls);

@@ -1,16 +1,7 @@
-/** What pages of the console say to their service worker. */
-export type ToWorker =
-  | {
-      type: 'show';
-      title: string;
-      body: string;
-      /** One notification a conversation: the newest takes the place of the one before. */
-      tag: string;
-      link: string;
-      /** Also where somebody looks at the console already. */
-      isTest: boolean;
-    }
-  | { type: 'withdraw'; tag: string };
+import type { Push } from 'backend/contract';
+
+/** What pages of the console say to their service worker: to show what else the server would push, and to take it back. */
+export type ToWorker = ({ type: 'show' } & Push) | { type: 'withdraw'; tag: string };
 
 /** What the service worker says to a page: somebody pressed the notification. */
 export interface FromWorker {

@@ -5,12 +5,17 @@ const handlers: Record<string, Handler> = {};
 let shown: { tag: string; title: string }[] = [];
 let opened: string[] = [];
 let windows: ReturnType<typeof consoleWindow>[] = [];
+/** What the server answers, and what it was asked. */
+let status = 200;
+let asked: unknown[][] = [];
+let given: { isEnded: boolean }[] = [];
 
 Object.assign(globalThis, {
   self: {
     addEventListener: (type: string, handler: Handler) => (handlers[type] = handler),
     registration: {
       showNotification: async (title: string, { tag }: { tag: string }) => void shown.push({ title, tag }),
+      pushManager: { subscribe: async (options: unknown) => subscription(options) },
       getNotifications: async ({ tag }: { tag: string }) =>
         shown
           .filter(one => one.tag === tag)
@@ -19,10 +24,17 @@ Object.assign(globalThis, {
     clients: { matchAll: async () => windows, openWindow: async (url: string) => void opened.push(url) },
   },
 });
+globalThis.fetch = (async (path: string, { method, body }: RequestInit = {}) => {
+  asked.push([method ?? 'GET', path, body && JSON.parse(String(body))]);
+  return Response.json({ publicKey: 'ours' }, { status });
+}) as typeof fetch;
 await import('./worker.ts');
 
 beforeEach(() => {
   shown = [];
+  status = 200;
+  asked = [];
+  given = [];
   opened = [];
   windows = [];
 });
@@ -56,6 +68,50 @@ test('a press leads to the conversation in the console that is open, else in a n
   expect(windows[0]).toMatchObject({ heard: [{ link: '#/queue/2' }], isFocused: true });
 });
 
+test('shows what is pushed, but for where somebody looks at the console, unless it is a test', async () => {
+  await push({ title: 'Marie', tag: '1', isTest: false });
+  windows = [consoleWindow('hidden')];
+  await push({ title: 'Ben', tag: '2', isTest: false });
+  windows = [consoleWindow('visible')];
+  await push({ title: 'Awa', tag: '3', isTest: false });
+  await push({ title: 'Essai', tag: 'test', isTest: true });
+  expect(shown.map(({ title }) => title)).toEqual(['Marie', 'Ben', 'Essai']);
+});
+
+test('a subscription that the browser has replaced is told to the server', async () => {
+  await dispatch('pushsubscriptionchange', { newSubscription: subscription('new') });
+  expect(asked).toEqual([['PUT', '/api/me/push', { of: 'new' }]]);
+});
+
+test('one that it has only ended is made anew, with the server’s key', async () => {
+  await dispatch('pushsubscriptionchange', {});
+  const options = { userVisibleOnly: true, applicationServerKey: 'ours' };
+  expect(asked).toEqual([
+    ['GET', '/api/me/push', undefined],
+    ['PUT', '/api/me/push', { of: options }],
+  ]);
+});
+
+test('where nobody is signed in any more there is none', async () => {
+  status = 401;
+  await dispatch('pushsubscriptionchange', {});
+  expect(given).toEqual([]);
+  await dispatch('pushsubscriptionchange', { newSubscription: subscription('new') });
+  expect(given).toMatchObject([{ isEnded: true }]);
+});
+
+function subscription(of: unknown) {
+  const made = {
+    isEnded: false,
+    toJSON: () => ({ of }),
+    async unsubscribe() {
+      this.isEnded = true;
+    },
+  };
+  given.push(made);
+  return made;
+}
+
 function consoleWindow(visibilityState: string, path = '/console') {
   const heard: unknown[] = [];
   return {
@@ -73,6 +129,8 @@ function consoleWindow(visibilityState: string, path = '/console') {
 const tell = (data: object) => dispatch('message', { data });
 const press = (link: string) =>
   dispatch('notificationclick', { notification: { data: link, close: () => undefined } });
+
+const push = (data: object) => dispatch('push', { data: { json: () => data } });
 
 async function dispatch(type: string, event: object): Promise<void> {
   let done: Promise<unknown> = Promise.resolve();

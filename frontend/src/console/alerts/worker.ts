@@ -1,3 +1,4 @@
+import type { Push, PushKey } from 'backend/contract';
 import type { FromWorker, ToWorker } from './worker-protocol.ts';
 
 // The DOM's types and a worker's do not go together; this is what is used of them.
@@ -10,6 +11,8 @@ interface Window {
 interface WorkerEvents {
   message: ExtendableEvent & { data: ToWorker };
   notificationclick: ExtendableEvent & { notification: Notification };
+  push: ExtendableEvent & { data: { json(): Push } };
+  pushsubscriptionchange: ExtendableEvent & { newSubscription?: PushSubscription | null };
 }
 interface ExtendableEvent extends Event {
   waitUntil(promise: Promise<unknown>): void;
@@ -33,11 +36,34 @@ self.addEventListener('notificationclick', event => {
   event.notification.close();
   event.waitUntil(open(event.notification.data));
 });
+/** While no console is open here, or one that has just lost its connection. */
+self.addEventListener('push', event => event.waitUntil(show(event.data.json())));
+self.addEventListener('pushsubscriptionchange', event => event.waitUntil(renew(event.newSubscription)));
 
-async function show({ title, body, tag, link, isTest }: Extract<ToWorker, { type: 'show' }>): Promise<void> {
+async function show({ title, body, tag, link, isTest }: Push): Promise<void> {
   const windows = await consoles();
   if (!isTest && windows.some(({ visibilityState }) => visibilityState === 'visible')) return;
   await self.registration.showNotification(title, { body, tag, data: link });
+}
+
+/** The browser has given up its subscription, some with a new one in place: the server has to know where we are now. */
+async function renew(given?: PushSubscription | null): Promise<void> {
+  const subscription = given ?? (await subscribeAnew());
+  if (!subscription) return;
+  const { status } = await fetch('/api/me/push', {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(subscription),
+  });
+  if (status === 401 || status === 403) await subscription.unsubscribe(); // nobody here who may be told
+}
+
+async function subscribeAnew(): Promise<PushSubscription | null> {
+  const response = await fetch('/api/me/push');
+  if (!response.ok) return null; // the console subscribes when it is opened again
+  const { publicKey }: PushKey = await response.json();
+  const { pushManager } = self.registration;
+  return pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: publicKey });
 }
 
 async function withdraw(tag: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { Keyboard, LogOut, MessageSquareQuote, UserRound } from 'lucide-react';
 import { useId } from 'react';
+import { endPush } from '../alerts/push.ts';
 import { handlesConversations } from '../conversation/permissions.ts';
 import { Button } from '../elements/Button.tsx';
 import { useKeyText } from '../keys/key-text.ts';
@@ -19,7 +20,7 @@ export function AccountMenu() {
   const menu = useId();
 
   async function leave() {
-    const reply = await signOut();
+    const reply = await signOut(endPush);
     if (!reply.ok && reply.error.code !== 'unauthorized') notifyRefusal(reply.error);
   }
 

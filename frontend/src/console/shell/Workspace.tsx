@@ -1,6 +1,7 @@
 import type { Role } from 'backend/contract';
 import { useEffect } from 'react';
 import { Alerts } from '../alerts/Alerts.tsx';
+import { settlePush } from '../alerts/push.ts';
 import { handlesConversations, leads } from '../conversation/permissions.ts';
 import { later } from '../elements/later.tsx';
 import { Keys } from '../keys/Keys.tsx';
@@ -30,6 +31,9 @@ export function Workspace() {
   const route = useRoute();
   const isLive = handlesConversations(role);
   useEffect(() => (isLive ? goLive() : stayKnown()), [isLive]);
+  useEffect(() => {
+    if (!isLive) void settlePush(null); // whoever was told in this browser before is not to be told to an editor
+  }, [isLive]);
   useEffect(watchFaq, []);
 
   return (

@@ -29,10 +29,12 @@ export async function signIn(credentials: { email: string; password: string }): 
   return reply;
 }
 
-/** A fresh page afterwards: nothing of one person's work stays in memory for the next. */
-export async function signOut(): Promise<Reply<unknown>> {
+/** A fresh page afterwards: nothing of one person's work stays in memory for the next. `letGo` ends what this browser holds besides. */
+export async function signOut(letGo: () => Promise<void>): Promise<Reply<unknown>> {
   const reply = await api.logout();
-  if (reply.ok || reply.error.code === 'unauthorized') window.location.replace('/console');
+  if (!reply.ok && reply.error.code !== 'unauthorized') return reply;
+  await letGo();
+  window.location.replace('/console');
   return reply;
 }
 
