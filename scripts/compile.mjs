@@ -3,21 +3,27 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import { hasPinnedNode, root, run, seconds } from './node.mjs';
 
-const parts = ['widget', 'console', 'site', 'package'];
-const configOf = part => `frontend/vite.${part}.config.ts`;
+/** What is bundled, by the name of its part. */
+const configs = {
+  server: 'backend/vite.config.ts',
+  widget: 'frontend/vite.widget.config.ts',
+  console: 'frontend/vite.console.config.ts',
+  site: 'frontend/vite.site.config.ts',
+  package: 'frontend/vite.package.config.ts',
+};
 const sources = [
+  ...Object.values(configs),
   'package-lock.json',
   'tsconfig.base.json',
   'backend/package.json',
   'backend/tsconfig.json',
   'backend/src',
   'frontend/package.json',
-  ...parts.map(configOf),
   'frontend/src',
   'faq-data/fr',
 ];
 const outputs = [
-  'backend/dist/main.js',
+  'backend/dist/bundle/main.js',
   'frontend/dist/widget/widget.js',
   'frontend/dist/console/index.html',
   'frontend/dist/site/index.html',
@@ -30,21 +36,21 @@ export function isBuilt() {
   return outputs.every(path => existsSync(join(root, path))) && readStamp() === fingerprint();
 }
 
-/** Compiles the backend, then bundles the parts of the front end side by side. Ends the process when one fails. */
+/** Compiles the backend, then bundles it and the parts of the front end side by side. Ends the process when one fails. */
 export async function build() {
   console.log('Building …');
   const startedAt = performance.now();
   const made = fingerprint();
   rmSync(stamp, { force: true });
   await orExit('backend', run(['node_modules/typescript/bin/tsc', '-b', 'backend'], { quiet: true }));
-  await Promise.all(parts.map(part => orExit(part, bundle(part))));
+  await Promise.all(Object.entries(configs).map(([part, config]) => orExit(part, bundle(config))));
   mkdirSync(join(root, '.cache'), { recursive: true });
   writeFileSync(stamp, made);
   console.log(`Built in ${seconds(startedAt)}.`);
 }
 
-function bundle(part) {
-  return run(['node_modules/vite/bin/vite.js', 'build', '--config', configOf(part), '--logLevel', 'warn'], {
+function bundle(config) {
+  return run(['node_modules/vite/bin/vite.js', 'build', '--config', config, '--logLevel', 'warn'], {
     quiet: true,
     env: { NODE_ENV: 'production' },
   });

@@ -7,7 +7,7 @@ const tsc = ['node_modules/typescript/bin/tsc', '-b', 'backend'];
 const halves = {
   backend: [
     [...tsc, '--watch', '--preserveWatchOutput'],
-    ['--watch', '--watch-preserve-output', ...serverArgs()],
+    ['--watch', '--watch-preserve-output', ...serverArgs('backend/dist/main.js')],
   ],
   frontend: [['node_modules/vite/bin/vite.js', '--config', 'frontend/vite.dev.config.ts']],
 };

@@ -22,7 +22,7 @@ export function hasPinnedNode() {
 }
 
 /**
- * Runs a JavaScript file of the repository (`backend/dist/main.js`, `node_modules/vite/bin/vite.js`) with the right
+ * Runs a JavaScript file of the repository (`backend/dist/bundle/main.js`, `node_modules/vite/bin/vite.js`) with the right
  * Node. Answers the exit code and, with `quiet`, what it printed.
  */
 export function run(args, { env = {}, quiet = false } = {}) {
@@ -35,10 +35,10 @@ export function run(args, { env = {}, quiet = false } = {}) {
   );
 }
 
-/** How the server is run: with the settings of .env where there is one. */
-export function serverArgs() {
+/** How the server is run: with the settings of .env where there is one. `npm run dev` runs the files that the bundle is made of. */
+export function serverArgs(main = 'backend/dist/bundle/main.js') {
   const settings = existsSync(join(root, '.env')) ? ['--env-file=.env'] : [];
-  return [...settings, 'backend/dist/main.js'];
+  return [...settings, main];
 }
 
 /** Waits for the end of a child process. */

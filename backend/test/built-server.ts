@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-export const builtMain = join(import.meta.dirname, '../dist/main.js');
+export const builtMain = join(import.meta.dirname, '../dist/bundle/main.js');
 
 export interface Listening {
   readonly url: string;

@@ -22,14 +22,14 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-/** Starts `backend/dist/main.js` as an operator would; it is ready when this resolves. */
+/** Starts `backend/dist/bundle/main.js` as an operator would; it is ready when this resolves. */
 export async function startServer(settings: Record<string, string> = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'mosala-test-'));
   const faqFolder = join(folder, 'faq-data');
   cpSync(join(root, 'faq-data'), faqFolder, { recursive: true });
   if (!settings.FAQ_DIR) shareLearned(join(folder, 'data'), 'ours-built');
   const port = await freePort();
-  const child = spawn(process.execPath, ['backend/dist/main.js'], {
+  const child = spawn(process.execPath, ['backend/dist/bundle/main.js'], {
     cwd: root,
     env: {
       PATH: process.env.PATH,

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
-/** This file's own ending: sources run as they are in tests, compiled everywhere else. */
+/** This file's own ending: sources run as they are in tests, compiled everywhere else. From the bundle (vite.config.ts) threads and code are found beside it. */
 export const ending = extname(import.meta.filename);
 
 /**
@@ -12,7 +12,7 @@ export const ending = extname(import.meta.filename);
 export function inThread<Result>(name: string, data: unknown, signal?: AbortSignal): Promise<Result> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    const worker = new Worker(new URL(`./${name}${ending}`, import.meta.url), { workerData: data });
+    const worker = new Worker(new URL(`../faq/${name}${ending}`, import.meta.url), { workerData: data });
     const abort = () => void worker.terminate(); // its exit rejects
     signal?.addEventListener('abort', abort, { once: true });
     worker.once('message', resolve);

@@ -39,7 +39,7 @@ export async function startBackend(): Promise<Backend> {
   };
 
   async function start(): Promise<ChildProcess> {
-    const started = spawn(process.execPath, ['backend/dist/main.js'], {
+    const started = spawn(process.execPath, ['backend/dist/bundle/main.js'], {
       cwd: root,
       env: {
         PATH: process.env.PATH,
