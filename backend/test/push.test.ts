@@ -374,7 +374,9 @@ describe('a push service', () => {
       new Promise((resolve, reject) =>
         lookupPublic(name, { all: true }, (error, found) => (error ? reject(error) : resolve(found))),
       );
-    await expect(address('localhost')).rejects.toMatchObject({ code: 'ENOTPUBLIC' });
+    for (const ours of ['localhost', '10.1.2.3', '169.254.169.254', '::ffff:192.168.0.1', 'fd00::1'])
+      await expect(address(ours)).rejects.toMatchObject({ code: 'ENOTPUBLIC' });
+    expect(await address('93.184.216.34')).toEqual([{ address: '93.184.216.34', family: 4 }]);
   });
 
   test('is tried no more than ten times a minute', async () => {

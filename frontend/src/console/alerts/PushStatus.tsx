@@ -24,7 +24,7 @@ export function PushStatus() {
         )}
         <span className="min-w-0">{a(`push.${state}`)}</span>
       </p>
-      {state === 'failed' && (
+      {(state === 'failed' || state === 'tooMany') && (
         <Button className="self-start" onClick={() => void settlePush(locale)}>
           {a('push.retry')}
         </Button>

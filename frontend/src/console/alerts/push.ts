@@ -4,7 +4,7 @@ import { call } from '../api.ts';
 import { registered, workerAddress } from './notifications.ts';
 
 /** Whether this browser is told also while no console is open in it. */
-export type PushState = 'off' | 'unsupported' | 'joining' | 'on' | 'failed';
+export type PushState = 'off' | 'unsupported' | 'joining' | 'on' | 'failed' | 'tooMany';
 
 export const usePush = create<{ state: PushState }>(() => ({ state: 'off' }));
 
@@ -34,7 +34,9 @@ const endsWithinMs = 2_000;
 let settling: Promise<void> = Promise.resolve();
 
 async function join(locale: Locale): Promise<PushState> {
-  const { pushManager } = await registered();
+  const registration = await registered();
+  void registration.update().catch(() => {}); // nobody visits its scope, so it is not looked at anew by itself
+  const { pushManager } = registration;
   if (!pushManager) return 'unsupported'; // the DOM's types promise more than browsers keep
   if (usePush.getState().state !== 'on') usePush.setState({ state: 'joining' });
   const key = await call<PushKey>('GET', '/api/me/push');
@@ -46,7 +48,8 @@ async function join(locale: Locale): Promise<PushState> {
     return pushManager.subscribe(options);
   });
   const kept = await call('PUT', '/api/me/push', { ...subscription.toJSON(), locale });
-  return kept.ok ? 'on' : 'failed';
+  if (kept.ok) return 'on';
+  return kept.error.details?.reason === 'too_many' ? 'tooMany' : 'failed';
 }
 
 /** Also what is still shown goes: it may be for somebody else's eyes. */

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from '@jest/globals';
 
 type Handler = (event: Record<string, unknown>) => void;
 const handlers: Record<string, Handler> = {};
-let shown: { tag: string; title: string }[] = [];
+let shown: { tag: string; title: string; renotify?: boolean }[] = [];
 let opened: string[] = [];
 let windows: ReturnType<typeof consoleWindow>[] = [];
 /** What the server answers, and what it was asked. */
@@ -14,7 +14,8 @@ Object.assign(globalThis, {
   self: {
     addEventListener: (type: string, handler: Handler) => (handlers[type] = handler),
     registration: {
-      showNotification: async (title: string, { tag }: { tag: string }) => void shown.push({ title, tag }),
+      showNotification: async (title: string, { tag, renotify }: { tag: string; renotify?: boolean }) =>
+        void shown.push({ title, tag, ...(renotify && { renotify }) }),
       pushManager: { subscribe: async (options: unknown) => subscription(options) },
       getNotifications: async ({ tag }: { tag: string }) =>
         shown
@@ -76,6 +77,7 @@ test('shows what is pushed, but for where somebody looks at the console, unless 
   await push({ title: 'Awa', tag: '3', isTest: false });
   await push({ title: 'Essai', tag: 'test', isTest: true });
   expect(shown.map(({ title }) => title)).toEqual(['Marie', 'Ben', 'Essai']);
+  expect(shown.every(({ renotify }) => renotify)).toBe(true);
 });
 
 test('a subscription that the browser has replaced is told to the server', async () => {

@@ -37,13 +37,14 @@ self.addEventListener('notificationclick', event => {
   event.waitUntil(open(event.notification.data));
 });
 /** While no console is open here, or one that has just lost its connection. */
-self.addEventListener('push', event => event.waitUntil(show(event.data.json())));
+self.addEventListener('push', event => event.waitUntil(show(event.data.json(), { renotify: true })));
 self.addEventListener('pushsubscriptionchange', event => event.waitUntil(renew(event.newSubscription)));
 
-async function show({ title, body, tag, link, isTest }: Push): Promise<void> {
+/** What takes the place of an older one is told silently, unless it is to be told again: an open console has sounds of its own. */
+async function show({ title, body, tag, link, isTest }: Push, options?: { renotify: true }): Promise<void> {
   const windows = await consoles();
   if (!isTest && windows.some(({ visibilityState }) => visibilityState === 'visible')) return;
-  await self.registration.showNotification(title, { body, tag, data: link });
+  await self.registration.showNotification(title, { body, tag, data: link, ...options });
 }
 
 /** The browser has given up its subscription, some with a new one in place: the server has to know where we are now. */
