@@ -5,9 +5,11 @@ import { importJWK, type JWK, jwtVerify } from 'jose';
 import webPush from 'web-push';
 import { Presences } from '../src/agents/presence.ts';
 import type { GivenSubscription, Message, PushKey } from '../src/contract/index.ts';
+import { Watchdog } from '../src/conversation/watchdog.ts';
 import { lookupPublic } from '../src/notifications/endpoint.ts';
 import { Notifier } from '../src/notifications/notifier.ts';
 import { PushSubscriptionStore } from '../src/notifications/push-subscription-store.ts';
+import { Clock } from '../src/platform/clock.ts';
 import { Logger } from '../src/platform/logger.ts';
 import { vapidPublicKey } from '../src/platform/vapid-key.ts';
 import { Database } from '../src/storage/database.ts';
@@ -163,6 +165,18 @@ describe('who is called while no console is open', () => {
     expect(told(browser)).toHaveLength(1);
   });
 
+  test('is told again once somebody has waited too long', async () => {
+    await leave(awa);
+    await visitor.do('requestHuman');
+    await look();
+    const clock = jest.spyOn(server.app.get(Clock), 'now');
+    clock.mockImplementation(() => new Date(Date.now() + 15 * 60_000));
+    await server.app.get(Watchdog).look();
+    await look();
+    clock.mockRestore();
+    expect(told(browser).map(({ tag }) => tag)).toEqual([conversationId, conversationId]);
+  });
+
   test('is told of what is theirs alone, while they are away', async () => {
     await awa.do('setAvailability', { status: 'away' });
     await leave(awa);
@@ -206,6 +220,25 @@ describe('who is called while no console is open', () => {
     expect(told(phone)).toHaveLength(2);
     expect(JSON.stringify(told(phone))).not.toMatch(/secret/i);
     expect(told(browser)).toEqual([]);
+  });
+
+  test('is told of what waits for anybody only once no console of theirs is open anywhere', async () => {
+    const phone = service.browser();
+    await subscribe(await secondDevice(awa), phone.subscription);
+    const duties = { departments: [], capacity: 1, locales: ['fr'] };
+    await call('PUT', `/api/agents/${idOf(awa)}/duties`, admin, duties);
+    await visitor.do('requestHuman');
+    await awa.hear('given');
+    const [other, otherId] = await server.waiting();
+    await look();
+    expect(told(phone).map(({ tag }) => tag)).toEqual([conversationId]);
+    await leave(awa);
+    await other.do('cancelHandoff');
+    await other.do('requestHuman');
+    await look();
+    expect(told(phone).at(-1)?.tag).toBe(otherId);
+    expect(told(browser).map(({ tag }) => tag)).toEqual([otherId]);
+    await other.do('closeConversation');
   });
 
   test('is told two seconds later, and keeps nobody waiting though the push service does not answer', async () => {

@@ -31,7 +31,8 @@ export function callOf(event: ConversationEvent): Call | null {
       const conversationId = after.id;
       if (after.status === 'queued') {
         const isNew = before.status !== 'queued' || before.department !== after.department;
-        return isNew ? { kind: 'waits', conversationId } : null;
+        const isRaised = !before.unanswered?.raisedAt && Boolean(after.unanswered?.raisedAt);
+        return isNew || isRaised ? { kind: 'waits', conversationId } : null;
       }
       const hasWritten = messages.some(({ author }) => author.kind === 'visitor');
       if (after.status !== 'assigned' || !hasWritten) return null;

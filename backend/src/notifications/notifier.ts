@@ -20,7 +20,7 @@ const lists = { waits: 'queue', given: 'mine', wrote: 'mine', mentioned: 'all' }
 /**
  * Calls agents in browsers where no console is open. What happened is only noted, and looked at two seconds later, beside
  * everybody's messages: what was taken or read by then, or is told by a console that came back, needs no call. A restart
- * forgets what was noted: pushes are news, who waits stands in the queue.
+ * forgets what was noted: who waits stands in the queue, and calls again when it is raised.
  */
 @Injectable()
 export class Notifier implements OnModuleDestroy {
