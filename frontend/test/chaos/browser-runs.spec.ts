@@ -3,7 +3,7 @@ import { type Visitor, visitorAt, visitorOn } from '../visitor.ts';
 import { noFaults, openProxy } from './proxy.ts';
 import { seeded } from './random.ts';
 
-const runs = process.env.FULL ? 20 : 2;
+const runs = process.env.FULL ? 20 : 1;
 const faulty = { drop: 0.05, duplicate: 0.1, reorder: 0.1, delayMs: 60, kill: 0.1 };
 const troubles = ['offline', 'kill', 'cut', 'faults', 'reload', 'second', 'close'] as const;
 
