@@ -20,29 +20,30 @@ const online = emptyState({ connection: 'online', messages: [asked, answered] })
 
 describe('the offline pack is fetched', () => {
   test('after the first answer, not before', () => {
-    expect(occasionToPrepare({ ...online, messages: [] }, undefined)).toBeNull();
-    expect(occasionToPrepare({ ...online, messages: [asked] }, undefined)).toBeNull();
-    expect(occasionToPrepare(online, undefined)).toBe('fr 2');
+    expect(occasionToPrepare({ ...online, messages: [] }, {})).toBeNull();
+    expect(occasionToPrepare({ ...online, messages: [asked] }, {})).toBeNull();
+    expect(occasionToPrepare(online, {})).toBe('fr 2');
   });
 
   test('once after each answer, and after the language was changed', () => {
     const more = { ...online, messages: [...online.messages, message('3'), message('4', answered.answer)] };
-    expect(occasionToPrepare({ ...online, messages: [...online.messages, message('3')] }, undefined)).toBe(
-      'fr 2',
-    );
-    expect(occasionToPrepare(more, undefined)).toBe('fr 4');
-    expect(occasionToPrepare({ ...online, locale: 'en' }, undefined)).toBe('en 2');
+    expect(occasionToPrepare({ ...online, messages: [...online.messages, message('3')] }, {})).toBe('fr 2');
+    expect(occasionToPrepare(more, {})).toBe('fr 4');
+    expect(occasionToPrepare({ ...online, locale: 'en' }, {})).toBe('en 2');
   });
 
   test('only over a connection that stands', () => {
-    expect(occasionToPrepare({ ...online, connection: 'connecting' }, undefined)).toBeNull();
-    expect(occasionToPrepare({ ...online, connection: 'offline' }, undefined)).toBeNull();
+    expect(occasionToPrepare({ ...online, connection: 'connecting' }, {})).toBeNull();
+    expect(occasionToPrepare({ ...online, connection: 'offline' }, {})).toBeNull();
   });
 
   test.each([
     [{ effectiveType: '4g' }, true],
     [{ effectiveType: '3g', saveData: false }, true],
     [{}, true],
+    [{ measuredRate: 300 }, true],
+    [{ measuredRate: 48 }, false],
+    [{ effectiveType: '4g', measuredRate: 48 }, false],
     [{ effectiveType: '4g', saveData: true }, false],
     [{ effectiveType: '2g' }, false],
     [{ effectiveType: 'slow-2g' }, false],

@@ -21,7 +21,7 @@ export function prepareOffline(store: StoreApi<ChatState>, serverUrl: string): (
     tried = occasion;
     await idle();
     const { openOffline } = await load();
-    if (isOver) return;
+    if (isOver || !isLineGood(reportedLine())) return; // by now the code says what the line is worth
     offline ??= openOffline(store, serverUrl);
     await offline.prepare();
   };
@@ -39,7 +39,7 @@ export function prepareOffline(store: StoreApi<ChatState>, serverUrl: string): (
 /** Names the latest moment that offered itself, so that each is used once; null while there is none. */
 export function occasionToPrepare(
   { connection, messages, locale }: Pick<ChatState, 'connection' | 'messages' | 'locale'>,
-  line: LineReport | undefined,
+  line: LineReport,
 ): string | null {
   const answered = messages.findLast(({ answer }) => answer);
   return answered && connection === 'online' && isLineGood(line) ? `${locale} ${answered.id}` : null;
