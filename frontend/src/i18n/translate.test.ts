@@ -4,10 +4,12 @@ import { chooseLocale, defineTexts, translator } from './translate.ts';
 const texts = defineTexts(
   {
     joined: '{name} a rejoint la conversation',
+    ask: 'Effacer « {what} » ? Attention : c’est pour toujours !',
     unread: { one: '{count} message non lu', other: '{count} messages non lus' },
   },
   {
     joined: '{name} joined the conversation',
+    ask: 'Delete {what} ? For ever !',
     unread: { one: '{count} unread message', other: '{count} unread messages' },
   },
 );
@@ -17,6 +19,13 @@ const en = translator(texts, 'en');
 describe('a translator', () => {
   test('puts values where their names stand', () => {
     expect(fr('joined', { name: 'Grâce' })).toBe('Grâce a rejoint la conversation');
+  });
+
+  test('begins no French line with a sign, and leaves what it puts in as it is', () => {
+    expect(fr('ask', { what: 'a : b' })).toBe(
+      'Effacer «\u00a0a : b\u00a0»\u00a0? Attention\u00a0: c’est pour toujours\u00a0!',
+    );
+    expect(en('ask', { what: 'a' })).toBe('Delete a ? For ever !');
   });
 
   test('leaves a placeholder without a value as it is', () => {

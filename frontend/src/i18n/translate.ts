@@ -22,11 +22,17 @@ export function translator<Key extends string>(texts: Texts<Key>, locale: Locale
     const text = texts[locale][key];
     const sentence =
       typeof text === 'string' ? text : (text[plural.select(Number(values.count))] ?? text.other);
-    return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    return setIn(locale, sentence).replace(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = values[name] ?? placeholder;
       return typeof value === 'number' ? number.format(value) : value.replace(bidiControls, '');
     });
   };
+}
+
+/** In French no line begins with one of these signs: they keep their space and the word before. */
+function setIn(locale: Locale, sentence: string): string {
+  if (locale !== 'fr') return sentence;
+  return sentence.replace(/ ([?!:;»])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
 }
 
 /** Characters that turn the direction of what follows, up to the end of the sentence. */
