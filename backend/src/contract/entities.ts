@@ -240,7 +240,7 @@ export const agentConversationSchema = z.object({
   visitorSaid: z
     .string()
     .optional()
-    .describe('while they wait for a person’s word, where the last message is not theirs'),
+    .describe('where the last message is nobody’s, or not theirs while they wait for a person’s word'),
   attempts: z.array(attemptSchema),
   read: readSchema,
   isIdentified: z.literal(true).optional().describe('the host site has said who the visitor is'),

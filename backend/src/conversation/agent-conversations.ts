@@ -22,7 +22,7 @@ import type { MessagesRead } from './visitor-conversations.ts';
 /** A conversation with what an agent looks at before opening it. */
 export interface Described extends ConversationRecord {
   readonly lastMessage: StoredMessage | null;
-  /** While the visitor waits for a person's word and the last message is not theirs: what they said before. */
+  /** What they said before, where the last message is nobody's, or while they wait for a person's word. */
   readonly visitorSaid: string | undefined;
   readonly attempts: readonly Attempt[];
   /** Who the visitor is, as far as that is known. */
@@ -207,8 +207,10 @@ export class AgentConversations {
   async describe(records: readonly ConversationRecord[]): Promise<Described[]> {
     const ids = records.map(({ conversation }) => conversation.id);
     const [last, attempts] = [await this.messages.lastOf(ids), await this.messages.attemptsOf(ids)];
-    const isSpokenOver = ({ conversation: { id, status, unanswered } }: ConversationRecord) =>
-      (status === 'queued' || unanswered !== null) && last.get(id)?.author.kind !== 'visitor';
+    const isSpokenOver = ({ conversation: { id, status, unanswered } }: ConversationRecord) => {
+      const speaker = last.get(id)?.author.kind;
+      return speaker === 'system' || (speaker !== 'visitor' && (status === 'queued' || unanswered !== null));
+    };
     const waiting = records.filter(isSpokenOver).map(({ conversation }) => conversation.id);
     const said = await this.messages.lastSaidByVisitors(waiting);
     const visitorIds = records.map(({ conversation }) => conversation.visitorId);
