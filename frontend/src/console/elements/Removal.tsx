@@ -14,25 +14,28 @@ interface RemovalProps {
   onRemove(): void;
 }
 
-/** Asks once more before something is gone. */
+/** Asks once more before something is gone. What keeps it comes first and has the focus: a press too many does nothing. */
 export function Removal({ name, question, keep, isSending, complaint, onRemove }: RemovalProps) {
-  const [isAsking, setIsAsking] = useState(false);
+  const [isAsking, setIsAsking] = useState<boolean>();
   return (
     <div className="flex flex-col gap-2 border-t border-line pt-4">
       {isAsking ? (
         <>
           <p role="alert">{question}</p>
           <div className="flex flex-wrap gap-2">
-            <Button look="danger" disabled={isSending} autoFocus onClick={onRemove}>
+            <Button autoFocus onClick={() => setIsAsking(false)}>
+              {keep}
+            </Button>
+            <Button look="danger" disabled={isSending} onClick={onRemove}>
               {name}
             </Button>
-            <Button onClick={() => setIsAsking(false)}>{keep}</Button>
           </div>
           <Outcome complaint={complaint} />
         </>
       ) : (
         <Button
           look="danger"
+          autoFocus={isAsking === false}
           className="self-start"
           icon={<Trash2 size={18} strokeWidth={1.75} aria-hidden="true" />}
           onClick={() => setIsAsking(true)}

@@ -51,15 +51,12 @@ export function AccessPart({ member, onChange }: MemberPartProps) {
         )}
         {!isGone && isAsking && (
           <>
-            <Button
-              autoFocus
-              look="danger"
-              disabled={isSending}
-              onClick={() => void change(peopleApi.deactivate)}
-            >
+            <Button autoFocus onClick={stopAsking}>
+              {p('access.cancel')}
+            </Button>
+            <Button look="danger" disabled={isSending} onClick={() => void change(peopleApi.deactivate)}>
               {p('access.confirm', { name })}
             </Button>
-            <Button onClick={stopAsking}>{p('access.cancel')}</Button>
           </>
         )}
       </div>
