@@ -60,7 +60,10 @@ test('everything that can be done with a conversation is done out of the palette
 
   // What cannot be taken back asks for its letter twice: a word begun outside of a field does nothing to the visitor.
   const state = (text: string) => expect(agent.page.getByText(text, { exact: true }).first()).toBeVisible();
+  await expect(agent.messages).toContainText('Vu.');
+  await expect(agent.page.getByRole('textbox', { name: /Répondre|Note pour/ })).toBeFocused();
   await keyboard.press('Escape');
+  await expect(agent.messages).toBeFocused();
   for (const [key, name, then] of [
     ['q', 'Remettre en file', 'En file, le bot répond en attendant'],
     ['b', 'Rendre au bot', 'Avec le bot'],

@@ -30,7 +30,7 @@ export function ConversationHeader({
   const iconLink =
     'inline-flex size-9 shrink-0 items-center justify-center rounded-control text-quiet hover:bg-hover hover:text-ink';
   return (
-    <header className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-raised px-4 py-2">
+    <header className="@container flex shrink-0 flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-raised px-4 py-2">
       <a href={inboxLink(list)} aria-label={t('conversation.back')} className={`-ml-2 md:hidden ${iconLink}`}>
         <ArrowLeft size={20} strokeWidth={1.75} aria-hidden="true" />
       </a>

@@ -55,7 +55,7 @@ export function DepartmentTable({ rows, filter, onChoose }: DepartmentTableProps
                   title={nameOf(row.id)}
                   aria-label={s('departments.show', { name: nameOf(row.id) })}
                   onClick={() => onChoose({ department: row.id })}
-                  className="block min-h-8 w-full cursor-pointer text-left break-words hyphens-auto sm:truncate after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-brand"
+                  className="block min-h-8 w-full cursor-pointer text-left break-words hyphens-auto after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-brand"
                 >
                   {nameOf(row.id)}
                 </button>
