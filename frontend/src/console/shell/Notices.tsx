@@ -21,12 +21,12 @@ export function Notices() {
       role="status"
       className="pointer-events-none fixed inset-x-4 bottom-44 z-50 flex flex-col items-center gap-2 md:bottom-4 md:items-start"
     >
-      {notices.map(({ id, key, values, conversationId, list = 'all' }) => (
+      {notices.map(({ id, key, values, conversationIds, list = 'all' }) => (
         <div
           key={id}
-          className="pointer-events-auto flex items-center gap-3 rounded-control border border-line bg-raised py-1 pr-1 pl-4 shadow-float md:max-w-80"
+          className="pointer-events-auto flex items-center gap-3 rounded-control border border-line bg-raised py-1 pr-1 pl-4 text-sm shadow-float md:max-w-[21rem]"
         >
-          {conversationId === undefined ? (
+          {conversationIds.length === 0 ? (
             <CircleAlert size={20} strokeWidth={1.75} aria-hidden="true" className="shrink-0 text-danger" />
           ) : (
             <HandHelping
@@ -36,10 +36,10 @@ export function Notices() {
               className="shrink-0 text-information"
             />
           )}
-          <p className="min-w-0 break-words">{t(key, values)}</p>
-          {conversationId !== undefined && (
+          <p className="min-w-0 break-words">{t(key, { ...values, count: conversationIds.length })}</p>
+          {conversationIds.length > 0 && (
             <a
-              href={inboxLink(list, conversationId)}
+              href={inboxLink(list, conversationIds.length === 1 ? conversationIds[0] : undefined)}
               className="inline-flex min-h-9 items-center px-1 font-semibold underline underline-offset-2"
             >
               {t('taken.look')}

@@ -8,33 +8,34 @@ import { type ListName, openedConversation } from '../route.ts';
 /** Why something that was asked for did not happen, what somebody else did with one's own, or what must not be overlooked. */
 interface Notice extends Sentence {
   id: number;
-  /** The conversation it is about, where the reader may want to look. */
-  conversationId?: string;
+  /** The conversations it is about, where the reader may want to look. */
+  conversationIds: readonly string[];
   /** Where it stands; unset, among all. */
   list?: ListName;
 }
 
 export const useNotices = create<{ notices: readonly Notice[] }>(() => ({ notices: [] }));
 
-export const notifyRefusal = (error: RefusalReply): void => show(refusalText(error));
+export const notifyRefusal = (error: RefusalReply): void =>
+  show({ ...refusalText(error), conversationIds: [] });
 
 /** A conversation was taken out of the reader's hands. */
 export function notifyTakenAway({ conversationId, status, agent, by }: TakenAway): void {
   const isPassedOn = agent !== undefined && agent.id !== by.id;
   const key = isPassedOn ? 'taken.passedOn' : (`taken.${status}` as const);
-  show({ key, values: { by: by.name, name: agent?.name ?? '' }, conversationId });
+  show({ key, values: { by: by.name, name: agent?.name ?? '' }, conversationIds: [conversationId] });
 }
 
 /** A conversation was put into the reader's hands. Who has it open sees that there. */
 export function notifyGiven({ conversationId, by }: Given): void {
   if (openedConversation() === conversationId) return;
   const sentence: Sentence = by ? { key: 'given.by', values: { by: by.name } } : { key: 'given' };
-  show({ ...sentence, conversationId, list: 'mine' });
+  showTogether({ ...sentence, list: 'mine' }, conversationId);
 }
 
 /** Somebody waits beyond a limit. */
 export function notifyOverdue(kind: Overdue['kind'], conversationId: string): void {
-  show({ key: `overdue.${kind}.news`, conversationId, list: kind === 'raised' ? 'queue' : 'mine' });
+  showTogether({ key: `overdue.${kind}.news`, list: kind === 'raised' ? 'queue' : 'mine' }, conversationId);
 }
 
 export function dismissNotice(id: number): void {
@@ -44,8 +45,22 @@ export function dismissNotice(id: number): void {
 /** What was to be looked at is looked at. */
 export function dismissNoticesAbout(conversationId: string): void {
   useNotices.setState(({ notices }) => ({
-    notices: notices.filter(notice => notice.conversationId !== conversationId),
+    notices: notices.flatMap(notice => {
+      if (!notice.conversationIds.includes(conversationId)) return [notice];
+      const conversationIds = notice.conversationIds.filter(id => id !== conversationId);
+      return conversationIds.length === 0 ? [] : [{ ...notice, conversationIds }];
+    }),
   }));
+}
+
+/** One notice for what says the same of several conversations. */
+function showTogether(notice: Omit<Notice, 'id' | 'conversationIds'>, conversationId: string): void {
+  const shown = useNotices
+    .getState()
+    .notices.find(({ key, values }) => key === notice.key && values?.by === notice.values?.by);
+  if (shown) dismissNotice(shown.id);
+  const others = shown?.conversationIds.filter(id => id !== conversationId) ?? [];
+  show({ ...notice, conversationIds: [...others, conversationId] });
 }
 
 function show(notice: Omit<Notice, 'id'>): void {
