@@ -78,7 +78,8 @@ test('who is at the desk is given what waits, and sends it on to another departm
   server,
 }) => {
   const awa = await agentAtWork(browser, server, page, await hire(server, 'Awa'));
-  await awa.page.getByLabel('Votre disponibilité').selectOption('Disponible');
+  await awa.press('Me rendre disponible');
+  await expect(awa.page.getByLabel('Votre disponibilité')).toHaveValue('online');
   const visitor = await visitorAt(page, '/jobs');
   await visitor.press('Parler à un conseiller');
   await expect(visitor.panel).toContainText('Awa vous répond');

@@ -9,6 +9,7 @@ import { Colleagues } from './Colleagues.tsx';
 import { ConversationList } from './ConversationList.tsx';
 import { Filters } from './Filters.tsx';
 import { ListTabs } from './ListTabs.tsx';
+import { NotAvailable } from './NotAvailable.tsx';
 import { QueueAnnouncer } from './QueueAnnouncer.tsx';
 import { ResultsAnnouncer } from './ResultsAnnouncer.tsx';
 import { SearchField } from './SearchField.tsx';
@@ -27,6 +28,7 @@ export function ListPane({ list, openId }: { list: ListName; openId: string | un
       <SearchField filtersAreOpen={filtersAreOpen} onToggleFilters={() => setFiltersAreOpen(open => !open)} />
       {filtersAreOpen && <Filters list={list} />}
       <ListTabs list={list} />
+      {(list === 'queue' || list === 'mine') && <NotAvailable />}
       <QueueAnnouncer />
       <ResultsAnnouncer list={list} />
       <section ref={scroller} aria-labelledby="list-title" className="min-h-0 flex-1 overflow-y-auto">
