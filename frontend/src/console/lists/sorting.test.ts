@@ -91,7 +91,19 @@ describe('moving through a list', () => {
     expect(neighbourOf(['a', 'b'], undefined, 1)).toBe('a');
     expect(neighbourOf(['a', 'b'], 'a', 1)).toBe('b');
     expect(neighbourOf(['a', 'b'], 'b', 1)).toBeUndefined();
-    expect(neighbourOf(['a', 'b'], 'a', -1)).toBeUndefined();
+    expect(neighbourOf(['a', 'b'], 'a', -1, { isWhole: true })).toBeUndefined();
+  });
+
+  test('leads from the last of a whole list to the first, where the longest wait stands', () => {
+    expect(neighbourOf(['a', 'b'], 'b', 1, { isWhole: true })).toBe('a');
+    expect(neighbourOf([], 'b', 1, { isWhole: true })).toBeUndefined();
+  });
+
+  test('leads on to whoever stood after the one that was answered and went down, wherever that is now', () => {
+    expect(neighbourOf(['b', 'c', 'a', 'd'], 'a', 1, { follower: 'b' })).toBe('b');
+    expect(neighbourOf(['new', 'a', 'b'], 'a', 1, { follower: 'b' })).toBe('b');
+    expect(neighbourOf(['c', 'a', 'd'], 'a', 1, { follower: 'gone' })).toBe('d');
+    expect(neighbourOf(['b', 'c', 'a'], 'a', -1, { follower: 'b' })).toBe('c');
   });
 
   test('starts at the top again when the chosen one has left the list', () => {

@@ -65,14 +65,27 @@ export function isUnanswered({ lastMessage, read }: AgentConversation): boolean 
   return lastMessage?.author.kind === 'visitor' && lastMessage.seq > read.agent;
 }
 
-/** The one above or below in the list; the first when none is chosen yet; none past either end. */
+interface Around {
+  /** There are no more pages to come. */
+  isWhole?: boolean;
+  /** Who stood after it when it was opened. */
+  follower?: string | undefined;
+}
+
+/**
+ * The one above or below in the list; the first when none is chosen yet. Whoever was answered goes down the list: the next one
+ * is then still whoever stood after them, and after the last of a whole list the first, who waits longest.
+ */
 export function neighbourOf(
   ids: readonly string[],
   current: string | undefined,
   step: 1 | -1,
+  { isWhole = false, follower }: Around = {},
 ): string | undefined {
-  const index = current === undefined ? -1 : ids.indexOf(current);
-  return index === -1 ? ids[0] : ids[index + step];
+  const place = current === undefined ? -1 : ids.indexOf(current);
+  if (step === 1 && follower !== undefined && ids.slice(0, Math.max(place, 0)).includes(follower))
+    return follower;
+  return ids[place === -1 ? 0 : place + step] ?? (isWhole && step === 1 ? ids[0] : undefined);
 }
 
 const ranks: Record<Priority, number> = { urgent: 0, high: 1, normal: 2, low: 3 };

@@ -8,14 +8,17 @@ import { neighbourOf } from './sorting.ts';
 
 /** J opens the next conversation of what the list shows, K the one before; out of a field too with Alt and an arrow. */
 export function useListKeys(list: ListName, openId: string | undefined): void {
-  const { conversations, matches } = useShown(list);
+  const { conversations, matches, query } = useShown(list);
+  const ids = conversations.map(({ id }) => id);
+  const follower = useRef<string>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as the list stood when it was opened
+  useEffect(() => {
+    follower.current = openId === undefined ? undefined : ids[ids.indexOf(openId) + 1];
+  }, [openId]);
   const move = (step: 1 | -1) => {
-    const next = neighbourOf(
-      conversations.map(({ id }) => id),
-      openId,
-      step,
-    );
-    if (next === undefined) return;
+    const around = { isWhole: query === null, follower: follower.current };
+    const next = neighbourOf(ids, openId, step, around);
+    if (next === undefined || next === openId) return;
     noteWhetherWriting();
     goTo(inboxLink(list, next, { at: placeOf(matches[next]) }));
   };
