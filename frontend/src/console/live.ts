@@ -13,7 +13,7 @@ import {
   receiveSession,
   useConversations,
 } from './store/conversations.ts';
-import { recount, refreshCounts } from './store/counts.ts';
+import { refreshCounts } from './store/counts.ts';
 import { loadDepartments } from './store/departments.ts';
 import { followGiven, receiveAssigned, receiveGiven } from './store/given.ts';
 import { endSession, myself, receiveProfile } from './store/identity.ts';
@@ -65,8 +65,6 @@ const handlers: Partial<AgentEvents> = {
 function receiveChange(after: AgentConversation): void {
   const before = useConversations.getState().byId[after.id];
   const me = myself();
-  if (before && before.status !== after.status) recount(before.status, after.status);
-  if (before?.status !== after.status) refreshCounts();
   receiveConversation(after);
   const news = me && isNewsOf(before, after, me);
   if (news) notifyOverdue(news, after.id);

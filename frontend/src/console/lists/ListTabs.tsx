@@ -53,11 +53,13 @@ export function ListTabs({ list: chosen }: { list: ListName }) {
     </nav>
   );
 
-  /** The first two are here as a whole; of the others the server has said how many there are. */
+  /** The first two are here as a whole; of the others the server has said how many there are, or more are here since. */
   function countOf(list: ListName): number | undefined {
     if (list === 'queue' || list === 'mine') return conversationsOf(list, byId, me).length;
     if (counts === undefined) return undefined;
-    return list === 'closed' ? counts.closed : counts.bot + counts.queued + counts.assigned + counts.closed;
+    if (list === 'closed') return counts.closed;
+    const { bot, queued, assigned, closed } = counts;
+    return Math.max(bot + queued + assigned + closed, Object.keys(byId).length);
   }
 }
 

@@ -2,6 +2,7 @@ import type { AgentConversation, AgentSession, Match, RefusalReply } from 'backe
 import { create } from 'zustand';
 import { api } from '../api.ts';
 import type { ConversationsById } from '../lists/sorting.ts';
+import { recount } from './counts.ts';
 
 /** What was fetched of a list that comes in pages: whose, in the server's order, and how far. */
 export interface Pages {
@@ -37,6 +38,7 @@ export function receiveSession(session: AgentSession, openId: string | undefined
 }
 
 export function receiveConversation(conversation: AgentConversation): void {
+  recount(useConversations.getState().byId[conversation.id]?.status, conversation.status);
   useConversations.setState(({ byId }) => ({ byId: { ...byId, [conversation.id]: conversation } }));
 }
 

@@ -5,7 +5,7 @@ import { api } from '../api.ts';
 /** How many there are in the lists that are never here as a whole. */
 export const useCounts = create<{ counts?: ConversationCounts }>(() => ({}));
 
-const atMostEveryMs = 5_000;
+const atMostEveryMs = 2_000;
 /** A burst is over by then. */
 const soonMs = 200;
 let isAsked = false;
@@ -23,9 +23,10 @@ export function refreshCounts(delayMs = Math.max(soonMs, askedAt + atMostEveryMs
   }, delayMs);
 }
 
-/** One has gone from one list to another before the server is asked. */
-export function recount(from: Status, to: Status): void {
-  useCounts.setState(({ counts }) =>
-    counts ? { counts: { ...counts, [from]: counts[from] - 1, [to]: counts[to] + 1 } } : {},
-  );
+/** One has come, or gone from one list to another: counted as far as that can be seen, then asked. */
+export function recount(from: Status | undefined, to: Status): void {
+  const { counts } = useCounts.getState();
+  if (from === to || !counts) return;
+  if (from) useCounts.setState({ counts: { ...counts, [from]: counts[from] - 1, [to]: counts[to] + 1 } });
+  refreshCounts();
 }
