@@ -40,6 +40,7 @@ export function Notices() {
           {conversationIds.length > 0 && (
             <a
               href={inboxLink(list, conversationIds.length === 1 ? conversationIds[0] : undefined)}
+              onClick={() => dismissNotice(id)}
               className="inline-flex min-h-9 items-center px-1 font-semibold underline underline-offset-2"
             >
               {t('taken.look')}
