@@ -1,9 +1,9 @@
 /**
  * What a page on the host's side knows at once and without the chat: whether the visitor has written here before, and
- * whether the panel was open in this tab; also which offline packs are new enough for this visit. The conversation itself
- * is kept elsewhere (`ChatStorage`).
+ * whether the panel was open in this tab; also which offline packs are new enough for this visit, and what its line
+ * is worth. The conversation itself is kept elsewhere (`ChatStorage`).
  */
-export type MemoryKey = 'hasWritten' | 'isOpen' | 'askedForPacks';
+export type MemoryKey = 'hasWritten' | 'isOpen' | 'askedForPacks' | 'measuredRate';
 
 /** What was kept, or undefined. Anybody can write there, so it is for the reader to check. */
 export function recall(key: MemoryKey): unknown {

@@ -1,3 +1,5 @@
+import { recall, remember } from '../memory.ts';
+
 /** What is known of the line. */
 export interface LineReport {
   /** The visitor wants to spend as little as possible. */
@@ -23,9 +25,14 @@ export function reportedLine(): LineReport {
   return { saveData, effectiveType, measuredRate: measuredRate() };
 }
 
-/** Undefined where nothing came over the line: out of the browser's cache, or from a site that does not tell. */
+/** That of the page before in this tab where all came out of the browser's cache; undefined where nobody knows. */
 function measuredRate(): number | undefined {
   const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   const last = files.findLast(({ transferSize }) => transferSize > largeFile);
-  return last && (last.transferSize * 8) / (last.responseEnd - last.responseStart);
+  const rate = last
+    ? (last.transferSize * 8) / (last.responseEnd - last.responseStart)
+    : recall('measuredRate');
+  if (typeof rate !== 'number') return undefined;
+  remember('measuredRate', rate);
+  return rate;
 }
