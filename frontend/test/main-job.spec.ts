@@ -34,6 +34,9 @@ test('a visitor asks, is answered, reaches a person, goes back to the bot and is
   await expect(agent.messages.getByText('Merci', { exact: true })).toBeVisible();
   await expect(visitor.messages).toContainText('Lu');
 
+  await agent.press('Note interne');
+  const cut = (field: Element) => field.scrollHeight - field.clientHeight;
+  expect(await agent.page.getByRole('textbox', { name: 'Note pour l’équipe' }).evaluate(cut)).toBe(0);
   await agent.write('Numéro vérifié avec la banque.', 'note');
   await expect(agent.messages).toContainText('Numéro vérifié avec la banque.');
   await expectAccessible(agent.page);

@@ -38,8 +38,8 @@ export function Composer(props: ComposerProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const signal = useTypingSignal(onTyping);
   const remaining = countRemaining(value);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: its height follows its text
-  useLayoutEffect(() => growToContent(field.current), [value]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its height follows its text, or what stands in its place
+  useLayoutEffect(() => growToContent(field.current), [value, label]);
   useLayoutEffect(() => shareRef(field.current, fieldRef), [fieldRef]);
 
   const change = (written: string) => {
