@@ -71,7 +71,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           onKeyDown={press}
           autoComplete="off"
           spellCheck={false}
-          className="min-h-12 min-w-0 flex-1 bg-transparent text-base text-ellipsis outline-none placeholder:text-quiet"
+          className="min-h-12 min-w-0 flex-1 bg-transparent text-base outline-none placeholder:text-quiet"
         />
       </label>
       <div

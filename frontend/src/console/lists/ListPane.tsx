@@ -28,7 +28,7 @@ export function ListPane({ list, openId }: { list: ListName; openId: string | un
       <SearchField filtersAreOpen={filtersAreOpen} onToggleFilters={() => setFiltersAreOpen(open => !open)} />
       {filtersAreOpen && <Filters list={list} />}
       <ListTabs list={list} />
-      {(list === 'queue' || list === 'mine') && <NotAvailable />}
+      {text === '' && (list === 'queue' || list === 'mine') && <NotAvailable />}
       <QueueAnnouncer />
       <ResultsAnnouncer list={list} />
       <section ref={scroller} aria-labelledby="list-title" className="min-h-0 flex-1 overflow-y-auto">
