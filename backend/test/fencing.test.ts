@@ -110,8 +110,8 @@ describe.each(databases)('on %s', (_, open) => {
   const timer = fc.oneof(
     fc.constantFrom<Command>(
       { type: 'expire', idleMs: 2 * minuteMs },
-      { type: 'watch', limits, isSeen: true },
-      { type: 'watch', limits, isSeen: false },
+      { type: 'watch', limits, mayPassOn: false },
+      { type: 'watch', limits, mayPassOn: true },
     ),
     actor.map(({ id }): Command => ({ type: 'lapse', agentId: id })),
   );
@@ -173,8 +173,8 @@ describe.each(databases)('on %s', (_, open) => {
     const rivals = (seen: Conversation): Command[] => [
       { type: 'claim', actor: agents[0] as Actor },
       { type: 'answer', epoch: seen.epoch, turn },
-      { type: 'watch', limits, isSeen: true },
-      { type: 'watch', limits, isSeen: false },
+      { type: 'watch', limits, mayPassOn: false },
+      { type: 'watch', limits, mayPassOn: true },
       { type: 'claim', actor: agents[1] as Actor },
     ];
     for (let round = 0; round < runs; round++) {

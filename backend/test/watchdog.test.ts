@@ -163,32 +163,37 @@ describe('an agent who does not answer', () => {
 
 describe('an agent who is given a conversation', () => {
   const isHeldBy = (name: string) => (one: AgentConversation) => one.agent?.name === name;
-  const awaId = () => awa.session.agent.id;
 
-  test('and never looks at it loses it to the next who can; it does not come back to them', async () => {
-    const office = await node(); // where nobody else waits
+  /** Where nobody else waits, at any hour. */
+  async function openOffice() {
+    const office = await node();
     jest.spyOn(office.app.get(Desk), 'isOpenFor').mockReturnValue(true);
-    const look = () => office.app.get(Watchdog).look();
     const chief = await office.agent('Chantal', 'supervisor');
-    const become = (fits: (one: AgentConversation) => boolean) =>
-      chief.hear<AgentConversation>('conversationUpdated', fits);
-    const awa = await office.agent('Awa');
+    const [awa, ben] = [await office.agent('Awa'), await office.agent('Ben')];
+    /** Once whatever is due by now is done. */
+    const holderOf = async (conversationId: string | undefined) => {
+      await Promise.all([office.app.get(Watchdog).look(), office.app.get(Watchdog).look()]);
+      await office.app.get(Assigner).look();
+      const { id, agent } = await chief.do('open', { conversationId: conversationId ?? '' });
+      if (agent !== undefined) return agent.name;
+      // On its way to who comes next.
+      const given = (one: AgentConversation) => one.id === id && one.agent?.name === 'Ben';
+      return (await chief.hear<AgentConversation>('conversationUpdated', given)).agent?.name;
+    };
+    return { office, chief, awa, ben, holderOf };
+  }
+
+  test('and never looks at it loses it to the next who can, as soon as there is one; it does not come back', async () => {
+    const { office, chief, awa, ben, holderOf } = await openOffice();
     await awa.do('setAvailability', { status: 'online' });
     const [visitor, conversationId] = await office.waiting();
-    await become(isHeldBy('Awa'));
-    passed += minutes(2.9);
-    await look();
-    expect(await chief.do('open', { conversationId })).toMatchObject({ agent: { name: 'Awa' } });
-    passed += minutes(0.1);
-    await Promise.all([look(), look()]);
-    await office.app.get(Assigner).look();
-    expect(await chief.do('open', { conversationId })).toMatchObject({
-      status: 'queued',
-      reason: 'requested',
-    });
-    const ben = await office.agent('Ben');
+    await chief.hear<AgentConversation>('conversationUpdated', isHeldBy('Awa'));
+    passed += minutes(5);
+    expect(await holderOf(conversationId)).toBe('Awa'); // who else would answer?
     await ben.do('setAvailability', { status: 'online' });
-    await become(isHeldBy('Ben'));
+    expect(await holderOf(conversationId)).toBe('Ben');
+    passed += minutes(5);
+    expect(await holderOf(conversationId)).toBe('Ben');
     const { messages } = await visitor.do('fetchMessages');
     expect(messages.slice(1).map(({ message }) => message)).toEqual([
       'Awa a rejoint la conversation.',
@@ -206,29 +211,28 @@ describe('an agent who is given a conversation', () => {
     ['writes a note in', 'addNote', { message: 'Je regarde.' }],
   ] as const)('keeps what they %s', async (_, command, payload) => {
     await chief.do('claim', { conversationId });
-    await chief.do('transfer', { conversationId, agentId: awaId() });
+    await chief.do('transfer', { conversationId, agentId: awa.session.agent.id });
     await awa.do(command, { conversationId, ...payload });
     passed += minutes(9);
     await look();
     expect(await chief.do('open', { conversationId })).toMatchObject({ agent: { name: 'Awa' } });
   });
 
-  test('loses what a colleague handed them and what a supervisor gave them, too; not what they took', async () => {
-    const others = await Promise.all([server.waiting(), server.waiting()]);
-    const [[, handed], [, taken]] = others;
-    await chief.do('assign', { conversationId, agentId: awaId() });
+  test('loses what a colleague handed them and what a supervisor gave them, too; not what they took, nor before time', async () => {
+    const { office, chief, awa, ben, holderOf } = await openOffice();
+    const [given, handed, taken] = await Promise.all([1, 2, 3].map(async () => (await office.waiting())[1]));
+    const agentId = awa.session.agent.id;
+    await chief.do('assign', { conversationId: given, agentId });
     await chief.do('claim', { conversationId: handed });
-    await chief.do('transfer', { conversationId: handed, agentId: awaId() });
+    await chief.do('transfer', { conversationId: handed, agentId });
     await awa.do('claim', { conversationId: taken });
-    passed += minutes(3);
-    await look();
-    const statusOf = async (id: string) => (await chief.do('open', { conversationId: id })).status;
-    expect([await statusOf(conversationId), await statusOf(handed), await statusOf(taken)]).toEqual([
-      'queued',
-      'queued',
-      'assigned',
-    ]);
-    for (const [other] of others) await other.do('closeConversation');
+    await ben.do('setAvailability', { status: 'online' });
+    const holders = async () => [await holderOf(given), await holderOf(handed), await holderOf(taken)];
+    passed += minutes(2.9);
+    expect(await holders()).toEqual(['Awa', 'Awa', 'Awa']);
+    passed += minutes(0.1);
+    expect(await holders()).toEqual(['Ben', 'Ben', 'Awa']);
+    await office.stop();
   });
 });
 

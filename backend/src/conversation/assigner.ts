@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.ts';
 import { Logger } from '../platform/logger.ts';
 import { Refusal } from '../platform/refusal.ts';
-import { type Assignment, assign, serves } from './assignment.ts';
-import { transition } from './conversation.ts';
+import { type Assignment, assign, type Candidate, canTake, serves } from './assignment.ts';
+import { type Conversation, transition } from './conversation.ts';
 import { type ConversationEvent, ConversationEvents } from './conversation-events.ts';
 import { ConversationStore } from './conversation-store.ts';
 import { Conversations } from './conversations.ts';
@@ -52,6 +52,13 @@ export class Assigner {
     }
   }
 
+  /** Whether somebody else than its assignee would be given it now. */
+  async hasOther(conversation: Conversation): Promise<boolean> {
+    if (!this.desk.isOpenFor(conversation)) return false;
+    const candidates = await this.#candidates();
+    return candidates.some(one => one.id !== conversation.agent?.id && canTake(one, conversation));
+  }
+
   #follow(event: ConversationEvent): void {
     if (event.type !== 'changed') return;
     const { before, after } = event;
@@ -64,15 +71,19 @@ export class Assigner {
     if (mayMatter) void this.look(); // reports its own failure
   }
 
-  async #plan(): Promise<Assignment[]> {
+  async #candidates(): Promise<Candidate[]> {
     const online = this.desk.online();
     if (online.length === 0) return [];
     const loads = await this.holders.loads();
-    const candidates = online.map(agent => ({
+    return online.map(agent => ({
       ...agent,
       assigned: loads.get(agent.id) ?? 0,
       idleSince: this.#idleSince.get(agent.id) ?? 0,
     }));
+  }
+
+  async #plan(): Promise<Assignment[]> {
+    const candidates = await this.#candidates();
     if (candidates.every(({ assigned, capacity }) => assigned >= capacity)) return [];
     const queue = (await this.store.queue()).flatMap(({ conversation }) =>
       conversation.status === 'queued' && this.desk.isOpenFor(conversation) ? [conversation] : [],

@@ -34,11 +34,15 @@ export function assign(queue: readonly Waiting[], candidates: readonly Candidate
 /** The least busy who can, then the longest idle; the id decides between equals, so that every node agrees. */
 function nextFor(conversation: Waiting, team: readonly Candidate[]): Candidate | null {
   const [next] = team
-    .filter(candidate => candidate.assigned < candidate.capacity)
-    .filter(candidate => serves(candidate, conversation))
-    .filter(({ id }) => !conversation.handoff.passedBy.includes(id))
+    .filter(candidate => canTake(candidate, conversation))
     .sort((a, b) => a.assigned - b.assigned || order(a.idleSince, b.idleSince) || order(a.id, b.id));
   return next ?? null;
+}
+
+/** They have room, answer such, and have not given it up before. */
+export function canTake(candidate: Candidate, conversation: Conversation): boolean {
+  const hasGivenUp = conversation.handoff?.passedBy.includes(candidate.id) === true;
+  return candidate.assigned < candidate.capacity && serves(candidate, conversation) && !hasGivenUp;
 }
 
 /** No department on either side leaves nobody out. */

@@ -74,7 +74,12 @@ export type Command =
   | { readonly type: 'returnToBot'; readonly actor: Actor }
   | { readonly type: 'resolve'; readonly actor: Actor }
   | { readonly type: 'expire'; readonly idleMs: number }
-  | { readonly type: 'watch'; readonly limits: WaitLimits; readonly isSeen: boolean }
+  | {
+      readonly type: 'watch';
+      readonly limits: WaitLimits;
+      /** Its assignee has not looked at it, and somebody else can take it. */
+      readonly mayPassOn: boolean;
+    }
   | { readonly type: 'lapse'; readonly agentId: string };
 
 /** Where a conversation is handed to: at once to a colleague, or to the queue for a department. */

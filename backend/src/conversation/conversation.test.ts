@@ -195,7 +195,7 @@ describe('for every interleaving of visitor, bot, agents and timers', () => {
       {
         type: 'watch',
         limits: { raiseMs: 5_000, passOnMs: 5_000, remindMs: 5_000, requeueMs: 10_000 },
-        isSeen: true,
+        mayPassOn: false,
       },
     ),
     fc.record({ type: fc.constant('say' as const), actor, text: fc.constant('Réponse') }),

@@ -18,7 +18,7 @@ const fresh = begin({ id: 'c1', visitorId: 'v1', page: null, locale: 'fr' }, at(
 const claim: Command = { type: 'claim', actor: awa };
 const ask: Command = { type: 'ask', text: 'Vous êtes là ?' };
 const say: Command = { type: 'say', actor: awa, text: 'Oui' };
-const look: Command = { type: 'watch', limits, isSeen: true };
+const look: Command = { type: 'watch', limits, mayPassOn: false };
 
 /** What becomes of it when these happen at these minutes. */
 function lived(...happened: [minute: number, command: Command][]): Conversation {
@@ -165,7 +165,7 @@ describe('with an agent', () => {
 describe('given to an agent who does not look at it', () => {
   const given = lived([0, { type: 'requestHuman' }], [5, { type: 'assign', agent: awa }]);
   const overlooked = (conversation: Conversation, minute: number) =>
-    transition(conversation, { ...look, isSeen: false }, at(minute));
+    transition(conversation, { ...look, mayPassOn: true }, at(minute));
 
   test('it goes on soon, at its old place, and not to them again', () => {
     expect(overlooked(given, 7)).toMatchObject({ next: given, drafts: [] });
@@ -181,7 +181,7 @@ describe('given to an agent who does not look at it', () => {
     });
   });
 
-  test('who has looked has the whole time to answer', () => {
+  test('who has looked, or is the only one who can, has the whole time to answer', () => {
     expect(watched(given, 8)).toMatchObject({ next: given, drafts: [] });
   });
 
@@ -198,7 +198,7 @@ describe('given to an agent who does not look at it', () => {
 
 test('a limit of 0 is never reached', () => {
   const never = { raiseMs: 0, passOnMs: 0, remindMs: 0, requeueMs: 0 };
-  const off: Command = { type: 'watch', limits: never, isSeen: false };
+  const off: Command = { type: 'watch', limits: never, mayPassOn: true };
   const queued = lived([0, { type: 'requestHuman' }]);
   for (const conversation of [queued, made(queued, 1, claim)])
     expect(transition(conversation, off, at(9_999))).toMatchObject({ next: conversation, drafts: [] });

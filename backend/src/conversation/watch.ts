@@ -6,7 +6,7 @@ import { changed, line, type Outcome, queued, unchanged } from './outcome.ts';
 export interface WaitLimits {
   /** In the queue; then it is raised, and the visitor is told. */
   readonly raiseMs: number;
-  /** By somebody it was given to and who has not looked at it; then it waits for somebody else. */
+  /** By somebody it was given to and who has not looked at it; then it goes on, where somebody else can take it. */
   readonly passOnMs: number;
   /** By its assignee; then they are reminded. */
   readonly remindMs: number;
@@ -15,12 +15,12 @@ export interface WaitLimits {
 }
 
 /** What is due by now in a conversation whose visitor waits for a person's word. Each is done once. */
-export function watch(conversation: Conversation, { limits, isSeen }: WatchCommand, now: string): Outcome {
+export function watch(conversation: Conversation, { limits, mayPassOn }: WatchCommand, now: string): Outcome {
   switch (conversation.status) {
     case 'queued':
       return watchQueued(conversation, limits, now);
     case 'assigned':
-      return watchAssigned(conversation, isSeen ? { ...limits, passOnMs: 0 } : limits, now);
+      return watchAssigned(conversation, mayPassOn ? limits : { ...limits, passOnMs: 0 }, now);
     default:
       return unchanged(conversation);
   }

@@ -2,6 +2,8 @@ import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@
 import { Clock } from '../platform/clock.ts';
 import { Config } from '../platform/config.ts';
 import { Logger } from '../platform/logger.ts';
+import { Refusal } from '../platform/refusal.ts';
+import { Assigner } from './assigner.ts';
 import { transition } from './conversation.ts';
 import { ConversationEvents } from './conversation-events.ts';
 import { ConversationStore, type Overdue } from './conversation-store.ts';
@@ -24,6 +26,7 @@ export class Watchdog implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly store: ConversationStore,
     private readonly events: ConversationEvents,
     private readonly desk: Desk,
+    private readonly assigner: Assigner,
     private readonly config: Config,
     private readonly clock: Clock,
     private readonly logger: Logger,
@@ -40,9 +43,14 @@ export class Watchdog implements OnApplicationBootstrap, OnModuleDestroy {
   async look(): Promise<void> {
     try {
       const overdue = await this.store.overdue(this.config.waitLimits, this.clock.now());
-      const due = overdue.filter(one => this.#isWatched(one)).slice(0, atOnce);
-      await Promise.all(due.map(({ id }) => this.#watch(id)));
-      if (due.length > 0) this.logger.info({ conversations: due.length }, 'waited too long: seen to');
+      const due = overdue.filter(one => this.#isWatched(one));
+      let seenTo = 0;
+      for (let next = 0; next < due.length; next += atOnce) {
+        const some = due.slice(next, next + atOnce);
+        const changed = await Promise.all(some.map(({ id }) => this.#watch(id)));
+        seenTo += changed.filter(Boolean).length;
+      }
+      if (seenTo > 0) this.logger.info({ conversations: seenTo }, 'waited too long: seen to');
     } catch (error) {
       this.logger.error({ error }, 'conversations that wait too long were not seen to; tried again');
     }
@@ -54,18 +62,22 @@ export class Watchdog implements OnApplicationBootstrap, OnModuleDestroy {
     return one.status === 'assigned' || this.desk.isOpenFor(one);
   }
 
-  #watch(id: string) {
+  /** @returns whether anything was due */
+  async #watch(id: string): Promise<boolean> {
     const { waitLimits: limits } = this.config;
-    let isSeen = false;
-    return this.conversations.work(work =>
+    const found = await this.store.byId(id);
+    const canGoOn = found?.isSeen === false && (await this.assigner.hasOther(found.conversation));
+    let mayPassOn = false;
+    const changed = await this.conversations.work(work =>
       work.change(
         async () => {
           const record = await this.store.byId(id, work.db);
-          isSeen = record?.isSeen === true;
+          mayPassOn = canGoOn && record?.isSeen === false;
           return record;
         },
-        conversation => transition(conversation, { type: 'watch', limits, isSeen }, work.now),
+        conversation => transition(conversation, { type: 'watch', limits, mayPassOn }, work.now),
       ),
     );
+    return !(changed instanceof Refusal) && changed.before !== changed.conversation;
   }
 }

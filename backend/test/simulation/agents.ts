@@ -97,9 +97,7 @@ export class Agents {
       if (agent.socket === null || !this.chance.happens(0.02)) continue;
       if (this.#heldBy(agent).length >= this.options.capacity) continue;
       const [oldest] = this.rules.queueFor(agent.profile.id, agent.departments);
-      if (oldest === undefined) continue;
-      await this.#conversations.act(agent.profile, 'claim', oldest.id);
-      this.#saw(oldest.id, agent);
+      if (oldest !== undefined) await this.#conversations.act(agent.profile, 'claim', oldest.id);
     }
   }
 
@@ -109,13 +107,7 @@ export class Agents {
       const agent = this.#all.get(now?.agent?.id ?? '');
       if (now?.epoch !== epoch || agent === undefined || agent.socket === null) return;
       await this.#conversations.find(agent.profile, id);
-      this.#saw(id, agent);
     });
-  }
-
-  #saw(id: string, { profile }: Agent): void {
-    const now = this.rules.latest(id);
-    if (now?.agent?.id === profile.id) this.rules.saw(now);
   }
 
   #answerLater({ id, epoch }: Conversation, seconds: number): void {
@@ -139,7 +131,6 @@ export class Agents {
       });
     else {
       await this.#conversations.say(profile, { conversationId: id, message: 'Voici ce que je peux faire.' });
-      this.#saw(id, agent);
       this.#endIfSilent(id);
     }
     this.#turnsLeft.set(id, turnsLeft - 1);

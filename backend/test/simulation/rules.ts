@@ -10,7 +10,6 @@ type Change = Extract<ConversationEvent, { type: 'changed' }>;
 export class Rules {
   readonly broken: string[] = [];
   readonly #latest = new Map<string, Conversation>();
-  readonly #seenEpoch = new Map<string, number>();
 
   constructor(
     private readonly agenda: Agenda,
@@ -44,11 +43,6 @@ export class Rules {
     return waiting.sort((a, b) => (place(a) < place(b) ? -1 : 1));
   }
 
-  /** Its assignee has looked at it, in the epoch that it has now. */
-  saw({ id, epoch }: Conversation): void {
-    this.#seenEpoch.set(id, epoch);
-  }
-
   latest(id: string): Conversation | undefined {
     return this.#latest.get(id);
   }
@@ -71,7 +65,7 @@ export class Rules {
   /** To be called when the timers have just looked; `goneSince` has whoever is not connected, ms. */
   checkLimits(goneSince: ReadonlyMap<string, number>): void {
     for (const conversation of this.open()) {
-      const { id, epoch, status, unanswered, epochSince, agent } = conversation;
+      const { status, unanswered, epochSince, agent } = conversation;
       const goneMs = this.agenda.now - (goneSince.get(agent?.id ?? '') ?? this.agenda.now);
       if (goneMs > presenceGraceMs + this.latenessMs)
         this.#note(conversation, `is held by ${agent?.id}, who is gone`);
@@ -86,8 +80,6 @@ export class Rules {
         this.#note(conversation, 'waits too long in the queue, and nobody knows');
       if (status === 'assigned' && unanswered.remindedAt === null && isLate(turnMs, this.limits.remindMs))
         this.#note(conversation, 'is not answered, and its agent does not know');
-      if (status === 'assigned' && this.#seenEpoch.get(id) !== epoch && isLate(turnMs, this.limits.passOnMs))
-        this.#note(conversation, 'was given to somebody who has not looked, and nobody else gets it');
       if (status === 'assigned' && isLate(turnMs, this.limits.requeueMs))
         this.#note(conversation, 'is not answered, and nobody else gets it');
     }
