@@ -10,7 +10,7 @@ test(`on a day of ${day.conversations} conversations, when agents come, go, forg
   const { result, broken, leftOver } = await liveThrough({ ...day, seed: Number(process.env.DAY_SEED ?? 1) });
   if (process.env.FULL) {
     process.stdout.write(`\nThe day: ${JSON.stringify(result)}\n`);
-    for (const what of ['raised', 'reminded', 'passedOn'] as const) expect(result[what]).toBeGreaterThan(0);
+    for (const what of ['raised', 'reminded'] as const) expect(result[what]).toBeGreaterThan(0);
     expect(result.estimates.share).toBeGreaterThan(0.8); // what the API promises of a range; of few it says nothing
   }
   expect(broken).toEqual([]);
