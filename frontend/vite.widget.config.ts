@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, defineConfig, type Plugin } from 'vite';
 import { compress } from './compress.ts';
@@ -7,8 +8,9 @@ const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const outDir = path('./dist/widget');
 
 /**
- * Builds dist/widget in three steps, so that no part waits for a file shared with another: `panel.html`, the page in the
- * frame, served at /widget/panel; what a host page needs to show it, served at /assets/; `widget.js`, the script for any page.
+ * Builds dist/widget in steps, so that no part waits for a file shared with another: `panel.html`, the page in the
+ * frame, served at /widget/panel, and `patient.html`, the same for a bad line; what a host page needs to show it, served at
+ * /assets/; `widget.js`, the script for any page.
  */
 export default defineConfig({
   root: path('./src/widget/frame'),
@@ -44,11 +46,27 @@ function hostScripts(): Plugin {
   return {
     name: 'widget-host-scripts',
     async closeBundle() {
-      const host = await buildScript('host.ts', 'es', 'assets/host-[hash].js');
-      await buildScript('loader.ts', 'iife', 'widget.js', { __HOST_FILE__: JSON.stringify(host) });
+      writePatientPage(await buildScript('frame/patient.ts', 'es', 'assets/later/patient-[hash].js'));
+      const host = await buildScript('host/host.ts', 'es', 'assets/host-[hash].js');
+      await buildScript('host/loader.ts', 'iife', 'widget.js', { __HOST_FILE__: JSON.stringify(host) });
       compress(outDir);
     },
   };
+}
+
+/** The panel's page with one script, which fetches in its turn what the panel's names. */
+function writePatientPage(script: string | undefined): void {
+  const page = readFileSync(`${outDir}/panel.html`, 'utf8');
+  const files: string[] = [];
+  const rest = page.replace(
+    / *<(?:script|link)\b.*(?:src|href)="(\/assets\/[^"]+)".*\n/g,
+    (_, file: string) => {
+      files.push(file);
+      return '';
+    },
+  );
+  const tag = `    <script type="module" src="/${script}" data-files="${files.join(' ')}"></script>\n  </head>`;
+  writeFileSync(`${outDir}/patient.html`, rest.replace('  </head>', tag));
 }
 
 /** Returns the name of the file that came out. */
@@ -67,7 +85,7 @@ async function buildScript(
       emptyOutDir: false,
       modulePreload: false,
       rolldownOptions: {
-        input: path(`./src/widget/host/${entry}`),
+        input: path(`./src/widget/${entry}`),
         preserveEntrySignatures: 'strict',
         output: { format, entryFileNames },
       },

@@ -23,7 +23,7 @@ export function protectPages(app: NestExpressApplication, embedders: readonly st
     ...transportOptions,
   });
   app.use((request: Request, response: Response, next: NextFunction) => {
-    if (request.path === '/widget/panel') forPanel(request, response, next);
+    if (request.path.startsWith('/widget/panel')) forPanel(request, response, next);
     else if (request.path.startsWith('/api/docs')) forApiDocs(request, response, next);
     else strict(request, response, next);
   });

@@ -26,6 +26,7 @@ export function servePages(app: NestExpressApplication, pagesDir: string): void 
   express.get(['/console', '/console/{*path}'], page('console/index.html'));
   express.get('/widget.js', openToAllSites, page('widget/widget.js'));
   express.get('/widget/panel', page('widget/panel.html'));
+  express.get('/widget/panel/patient', page('widget/patient.html'));
   assets('/site-assets', 'site/site-assets');
   assets('/console-assets', 'console/console-assets');
   express.use('/assets', openToAllSites);

@@ -41,6 +41,8 @@ const toFrame = {
 } as const satisfies Shapes;
 
 const toHost = {
+  /** The frame has begun to fetch what it needs, and goes on until it has all. */
+  coming: {},
   /** The frame listens. */
   ready: {},
   /** For a frame whose own storage is blocked: all that the page keeps for it. */

@@ -22,6 +22,7 @@ export function start(embed: Embed): Host {
   const title = createTitle();
   const cover = createCover(hide);
   let launcher = embed.launcher;
+  let failures = 0;
   let panel: Panel | null = connect();
   let isOpen = false;
   let isAsked = false;
@@ -30,7 +31,6 @@ export function start(embed: Embed): Host {
   let news: Extract<ToHost, { type: 'news' }> | null = null;
   /** The panel did not come when it was wanted, and opens as soon as it has. */
   let isMissed = false;
-  let failures = 0;
 
   listen();
   watchRouter(update);
@@ -56,7 +56,7 @@ export function start(embed: Embed): Host {
   function connect(): Panel {
     // These texts have no plural forms.
     const texts = { ...(hostTexts[locale()] as PanelTexts), ...resolveWords(wishes.texts, locale()) };
-    return createPanel(embed, texts, { hear, fail, hide });
+    return createPanel(embed, texts, { hear, fail, hide }, failures > 0);
   }
 
   /** `document.open` took the launcher, the frame and all listeners. */
@@ -170,7 +170,7 @@ export function start(embed: Embed): Host {
     launcher.showFailure(isMissed);
     if (wishes.isOpen || failures === 0) tellFailure();
     // A bad line needs many tries; a page that is refused will not see many.
-    setTimeout(comeAgain, 1_500 * 1.4 ** failures++);
+    setTimeout(comeAgain, 1_000 * 1.15 ** failures++);
     hide();
   }
 

@@ -22,7 +22,7 @@ export interface PanelEvents {
   hide(): void;
 }
 
-const graceMs = 3_000;
+const graceMs = 1_500;
 /** The frame takes 40 s at 8 kbit/s. */
 const patienceMs = 60_000;
 
@@ -30,19 +30,21 @@ export function createPanel(
   { launcher, serverUrl, options }: Embed,
   texts: PanelTexts,
   events: PanelEvents,
+  isLineBad: boolean,
 ): Panel {
   const box = element('div', 'panel');
   const skeleton = createSkeleton(texts, options.color, events.hide);
   const frame = element('iframe', '');
   const waiting = new Map<ToFrame['type'], ToFrame>();
   let isReady = false;
+  let isComing = false;
   let isUsable = false;
 
   box.hidden = true;
   box.dir = options.direction === 'rtl' ? 'rtl' : 'ltr';
   frame.title = texts.title;
   frame.allow = 'autoplay; clipboard-write';
-  frame.src = `${serverUrl}/widget/panel`;
+  frame.src = `${serverUrl}/widget/panel${isLineBad ? '/patient' : ''}`;
   frame.onload = () => setTimeout(giveUp, graceMs);
   setTimeout(giveUp, patienceMs);
   window.addEventListener('message', receive);
@@ -65,7 +67,7 @@ export function createPanel(
   };
 
   function giveUp() {
-    if (!isReady && frame.isConnected) events.fail();
+    if (!isReady && !isComing && frame.isConnected) events.fail();
   }
 
   function send(message: ToFrame) {
@@ -78,6 +80,7 @@ export function createPanel(
     if (source !== frame.contentWindow || origin !== serverUrl) return;
     const message = readToHost(data);
     if (!message) return;
+    isComing ||= message.type === 'coming';
     if (message.type === 'ready') {
       isReady = true;
       for (const kept of waiting.values()) send(kept);
