@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { test as base, expect, type Frame, type Page } from '@playwright/test';
-import axe from 'axe-core';
 import { signIn } from './agent.ts';
 import { clearDesk } from './agent-socket.ts';
 import { type HostSite, startHostSite } from './host-site.ts';
@@ -47,6 +48,8 @@ export const test = base.extend<
   baseURL: ({ server }, use) => use(server.origin),
 });
 
+const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
 /** Nothing on the page that axe knows to shut people out; it looks into the widget's shadow root and its frame too. */
 export async function expectAccessible(page: Page, only?: 'colours') {
   for (const frame of page.frames()) expect(await barriersIn(frame, only)).toEqual([]);
@@ -54,7 +57,7 @@ export async function expectAccessible(page: Page, only?: 'colours') {
 
 /** axe is brought into a document once: it is as large as the console, and `@axe-core/playwright` brings it each time and to a new tab. */
 async function barriersIn(frame: Frame, only?: 'colours'): Promise<string[]> {
-  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axeSource);
   const { violations } = await frame.evaluate(
     ([isPage, tags]) => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') }; // brought above
