@@ -99,7 +99,7 @@ async function keep(file: string, key: string, knowledge: Knowledge): Promise<vo
 /** Changes with the matcher's own files: what an older one learned may mean something else to this one. */
 async function codeVersion(): Promise<string> {
   const hash = createHash('sha256');
-  const folder = join(import.meta.dirname, '../faq/matcher');
+  const folder = join(import.meta.dirname, '../faq/matcher'); // also from the bundle
   const names = await readdir(folder, { recursive: true });
   const files = names.filter(name => name.endsWith(ending) && !name.includes('.test.')).sort();
   for (const bytes of await Promise.all(files.map(name => readFile(join(folder, name))))) hash.update(bytes);

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
-/** This file's own ending: sources run as they are in tests, compiled everywhere else. From the bundle (vite.config.ts) threads and code are found beside it. */
+/** This file's own ending: sources run as they are in tests, compiled everywhere else. */
 export const ending = extname(import.meta.filename);
 
 /**
@@ -12,6 +12,7 @@ export const ending = extname(import.meta.filename);
 export function inThread<Result>(name: string, data: unknown, signal?: AbortSignal): Promise<Result> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
+    // By the folder's name: from the bundle (vite.config.ts) it is the one beside it.
     const worker = new Worker(new URL(`../faq/${name}${ending}`, import.meta.url), { workerData: data });
     const abort = () => void worker.terminate(); // its exit rejects
     signal?.addEventListener('abort', abort, { once: true });

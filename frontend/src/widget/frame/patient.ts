@@ -19,6 +19,6 @@ try {
 /** @throws when the server has no such file any more */
 async function comes(file: string): Promise<boolean> {
   const response = await fetch(file, { signal: AbortSignal.timeout?.(patienceMs) }).catch(() => null);
-  if (response && !response.ok) throw new Error(`${file}: ${response.status}`);
-  return (await response?.arrayBuffer().catch(() => null)) != null;
+  if (response?.status === 404) throw new Error(`${file} is gone`);
+  return response?.ok === true && (await response.arrayBuffer().catch(() => null)) !== null;
 }

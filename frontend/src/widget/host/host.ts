@@ -169,7 +169,7 @@ export function start(embed: Embed): Host {
     isMissed ||= wishes.isOpen;
     launcher.showFailure(isMissed);
     if (wishes.isOpen || failures === 0) tellFailure();
-    // A bad line needs many tries; a page that is refused will not see many.
+    // A bad line needs many tries, and ever fewer are made where a page is refused.
     setTimeout(comeAgain, 1_000 * 1.15 ** failures++);
     hide();
   }

@@ -2,12 +2,12 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { ChatState } from '../chat-state.ts';
 import { createLoad } from '../load.ts';
 import { idle } from './idle.ts';
-import { isLineGood, type LineReport, reportedLine } from './line.ts';
+import { isLineGood, reportedLine } from './line.ts';
 import type { Offline } from './offline.ts';
 
 /**
- * Gets what answers without a network, code and FAQ, once the bot has answered here and the page is idle. What fails is
- * tried again after the next answer. Returns the undo.
+ * Gets what answers without a network, code and FAQ, once the bot has answered here and the page is idle. What fails, or
+ * has no good line, is tried again after the next answer. Returns the undo.
  */
 export function prepareOffline(store: StoreApi<ChatState>, serverUrl: string): () => void {
   const load = createLoad(() => import('./offline.ts'));
@@ -16,10 +16,11 @@ export function prepareOffline(store: StoreApi<ChatState>, serverUrl: string): (
   let offline: Offline | undefined;
 
   const look = async () => {
-    const occasion = occasionToPrepare(store.getState(), reportedLine());
+    const occasion = occasionToPrepare(store.getState());
     if (!occasion || occasion === tried) return;
     tried = occasion;
     await idle();
+    if (!isLineGood(reportedLine())) return;
     const { openOffline } = await load();
     if (isOver || !isLineGood(reportedLine())) return; // by now the code says what the line is worth
     offline ??= openOffline(store, serverUrl);
@@ -37,10 +38,11 @@ export function prepareOffline(store: StoreApi<ChatState>, serverUrl: string): (
 }
 
 /** Names the latest moment that offered itself, so that each is used once; null while there is none. */
-export function occasionToPrepare(
-  { connection, messages, locale }: Pick<ChatState, 'connection' | 'messages' | 'locale'>,
-  line: LineReport,
-): string | null {
+export function occasionToPrepare({
+  connection,
+  messages,
+  locale,
+}: Pick<ChatState, 'connection' | 'messages' | 'locale'>): string | null {
   const answered = messages.findLast(({ answer }) => answer);
-  return answered && connection === 'online' && isLineGood(line) ? `${locale} ${answered.id}` : null;
+  return answered && connection === 'online' ? `${locale} ${answered.id}` : null;
 }
