@@ -126,3 +126,47 @@ test('the shortcuts are shown on a press, and what is chosen of the looks and th
   await expect(ground).toHaveCSS('background-color', 'rgb(244, 248, 246)');
   await agent.leave();
 });
+
+test('letters that are pressed while the palette is on its way do nothing, and where it does not come that is said', async ({
+  page,
+  browser,
+  server,
+}) => {
+  const visitor = await visitorOnSocket(server, '/late-keys');
+  await visitor.write(['je veux parler à un conseiller']);
+  const agent = await agentAtWork(browser, server, page, await hire(server, 'Awa'));
+  const { keyboard } = agent.page;
+  const palette = '**/console-assets/later/Palette-*.js';
+  await agent.queue.getByRole('link').click();
+  await expect(agent.messages).toContainText('je veux parler à un conseiller');
+  let letCome = () => {};
+  const held = new Promise<void>(resolve => {
+    letCome = resolve;
+  });
+  await agent.page.route(palette, async route => {
+    await held;
+    await route.continue();
+  });
+  await agent.messages.focus();
+  await keyboard.press('Control+k');
+  await expect(agent.page.getByRole('dialog')).toBeVisible();
+  await keyboard.type('claim');
+  letCome();
+  await expect(agent.page.getByRole('dialog', { name: 'Commandes' }).getByRole('combobox')).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(agent.page.getByRole('button', { name: 'Prendre' }).last()).toBeVisible();
+
+  await agent.page.unrouteAll();
+  await agent.page.route(palette, route => route.abort());
+  await agent.page.reload();
+  await agent.messages.waitFor();
+  await keyboard.press('Control+k');
+  const dialog = agent.page.getByRole('dialog');
+  await expect(dialog).toContainText('Le serveur ne répond pas.');
+  await expectAccessible(agent.page);
+  await keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(agent.messages).toContainText('je veux parler à un conseiller');
+  visitor.leave();
+  await agent.leave();
+});

@@ -1,10 +1,20 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { Button } from '../elements/Button.tsx';
+import { Dialog } from '../elements/Dialog.tsx';
+import { Skeleton } from '../elements/Skeleton.tsx';
 import { useShortcut } from '../elements/use-shortcut.ts';
+import { useText } from '../language.ts';
 import { closeOpened, openPalette, openSheet, useOpened } from './open.ts';
 
+type Opened = ComponentType<{ onClose: () => void }>;
+
 // Fetched when they are first wanted: the console is there without them.
-const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }));
-const ShortcutSheet = lazy(async () => ({ default: (await import('./ShortcutSheet.tsx')).ShortcutSheet }));
+const Palette = wanted(async () => (await import('./Palette.tsx')).Palette);
+const ShortcutSheet = wanted(async () => (await import('./ShortcutSheet.tsx')).ShortcutSheet);
+
+function wanted(load: () => Promise<Opened>) {
+  return lazy(async () => ({ default: await load().catch(() => NotLoaded) }));
+}
 
 /** Ctrl or ⌘ K opens the palette, also out of a field; ? the sheet of shortcuts. */
 export function Keys() {
@@ -22,10 +32,33 @@ export function Keys() {
     return () => window.removeEventListener('keydown', press);
   }, []);
   return (
-    <Suspense>
+    <Suspense fallback={<Coming onClose={closeOpened} />}>
       {opened === 'palette' && <Palette onClose={closeOpened} />}
       {opened === 'sheet' && <ShortcutSheet onClose={closeOpened} />}
     </Suspense>
+  );
+}
+
+/** A dialog already: what is typed meanwhile is meant for it, and must not act on the page. */
+function Coming({ onClose }: { onClose: () => void }) {
+  const t = useText();
+  return (
+    <Dialog title={t('loading')} onClose={onClose}>
+      <Skeleton rows={4} label={t('loading')} />
+    </Dialog>
+  );
+}
+
+/** The line is cut, or a newer version of the console has taken this one's place: a fresh page heals both. */
+function NotLoaded({ onClose }: { onClose: () => void }) {
+  const t = useText();
+  return (
+    <Dialog title={t('notLoaded')} onClose={onClose}>
+      <p>{t('refusal.unavailable')}</p>
+      <Button className="self-start" onClick={() => window.location.reload()}>
+        {t('retry')}
+      </Button>
+    </Dialog>
   );
 }
 
