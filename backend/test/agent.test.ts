@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type {
   AgentConversation,
@@ -121,9 +122,15 @@ describe('an agent', () => {
 
   test('leaves notes that colleagues who watch see, and the visitor never', async () => {
     await ben.do('open', { conversationId });
-    const note = await awa.do('addNote', { conversationId, message: 'Compte déjà bloqué deux fois.' });
+    const written = { conversationId, message: 'Compte déjà bloqué deux fois.', clientId: randomUUID() };
+    const note = await awa.do('addNote', written);
+    expect(await awa.do('addNote', written)).toEqual(note);
     expect(await ben.hear<Note>('note', here)).toEqual(note);
-    expect(note).toMatchObject({ afterSeq: 3, author: { kind: 'agent', name: 'Awa' } });
+    expect(note).toMatchObject({
+      afterSeq: 3,
+      clientId: written.clientId,
+      author: { kind: 'agent', name: 'Awa' },
+    });
     expect(await awa.do('fetchMessages', { conversationId })).toMatchObject({
       notes: [note],
       hasMore: false,

@@ -61,7 +61,7 @@ test('two who answer one visitor see each other, and neither writes over the oth
   await chief.leave();
 });
 
-test('a message whose fate is unknown when the page is left is there once when it comes back', async ({
+test('a message and a note whose fate is unknown when the page is left are there once when it comes back', async ({
   page,
   browser,
   server,
@@ -81,10 +81,14 @@ test('a message whose fate is unknown when the page is left is there once when i
     await chief.page.getByRole('textbox', { name: 'Répondre au visiteur…' }).waitFor();
     lost = what;
     await chief.write(`Perdu : ${what}`);
-    await expect(chief.messages.getByText('Envoi…')).toBeVisible();
+    await chief.write(`Noté : ${what}`, 'note');
+    await expect(chief.messages.getByText('Envoi…')).toHaveCount(2);
+    await expectAccessible(chief.page);
     lost = 'nothing';
     await chief.page.reload();
+    await expect(chief.messages.getByText('Envoi…')).toHaveCount(0);
     await expect(chief.messages.getByText(`Perdu : ${what}`)).toHaveCount(1);
+    await expect(chief.messages.getByText(`Noté : ${what}`)).toHaveCount(1);
     await expect(chief.messages.getByText('Envoyé')).toBeVisible();
   }
   visitor.leave();

@@ -107,6 +107,7 @@ export const noteSchema = z.object({
   message: z.string(),
   author: authorSchema,
   timestamp,
+  clientId: z.string().optional(),
   mentions: z.array(agentNameSchema).optional().describe('who is called, where anybody is'),
 });
 export type Note = z.infer<typeof noteSchema>;

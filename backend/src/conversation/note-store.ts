@@ -12,6 +12,7 @@ export interface StoredNote {
   readonly text: string;
   readonly author: Author;
   readonly timestamp: string;
+  readonly clientId?: string;
   /** Who is called in it, where anybody is. */
   readonly mentions?: AgentName[];
 }
@@ -86,5 +87,6 @@ function toNote(row: Selectable<NoteTable>): StoredNote {
     text: row.text,
     author: { kind: 'agent', id: row.author_id, name: row.author_name },
     timestamp: row.created_at,
+    ...(row.client_id === null ? {} : { clientId: row.client_id }),
   };
 }

@@ -8,6 +8,8 @@ export interface PendingMessage {
   createdAt: string;
   /** The page it was written on. */
   page?: string;
+  /** Written to colleagues, not to the visitor. */
+  isNote?: true;
   /** The last message its writer had seen when they began, where they want to know of answers since. */
   lastSeenSeq?: number;
   /** `sent`: acknowledged, so durable; its `newMessage` is on its way. */
@@ -44,7 +46,11 @@ export function discard(outbox: Outbox, clientId: string): Outbox {
 }
 
 /** Takes out what has arrived among the stored messages. Other people's `clientId`s do not count. */
-export function settle(outbox: Outbox, messages: readonly Message[], own: Author['kind']): Outbox {
+export function settle(
+  outbox: Outbox,
+  messages: readonly Pick<Message, 'author' | 'clientId'>[],
+  own: Author['kind'],
+): Outbox {
   if (outbox.length === 0) return outbox;
   const arrived = new Set(
     messages.filter(({ author }) => author.kind === own).map(({ clientId }) => clientId),

@@ -19,7 +19,7 @@ interface EntryViewProps {
 export function EntryView({ entry, previous, conversation, isLastOwn }: EntryViewProps) {
   const t = useText();
   const me = useMe().id;
-  if ('note' in entry) return <NoteView note={entry.note} />;
+  if ('note' in entry) return <NoteView {...entry.note} />;
   if ('pending' in entry) return <PendingView pending={entry.pending} conversationId={conversation.id} />;
   const { message } = entry;
   const { author } = message;

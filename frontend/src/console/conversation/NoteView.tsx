@@ -1,11 +1,17 @@
 import type { Note } from 'backend/contract';
 import { StickyNote } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { formatTime } from '../../i18n/dates.ts';
 import { useLanguage, useText } from '../language.ts';
 import { splitMentions } from '../writing/mentions-in.ts';
 
+interface NoteViewProps extends Pick<Note, 'author' | 'timestamp' | 'message' | 'mentions'> {
+  /** How far it is on its way, where it is not stored yet. */
+  status?: ReactNode;
+}
+
 /** An internal note in its place: across the pane and on a ground of its own, so that nobody takes it for a message. */
-export function NoteView({ note }: { note: Note }) {
+export function NoteView({ author, timestamp, message, mentions = [], status }: NoteViewProps) {
   const t = useText();
   const locale = useLanguage(state => state.locale);
   return (
@@ -13,15 +19,15 @@ export function NoteView({ note }: { note: Note }) {
       <p className="mb-1 flex gap-x-2 text-[13px] font-semibold text-warning">
         <StickyNote size={16} strokeWidth={1.75} aria-hidden="true" className="mt-0.5 shrink-0" />
         <span className="min-w-0 break-words">
-          {t('note.by', { name: note.author.name ?? '' })}{' '}
-          <time dateTime={note.timestamp} className="font-normal tabular-nums">
-            {formatTime(note.timestamp, locale)}
+          {t('note.by', { name: author.name ?? '' })}{' '}
+          <time dateTime={timestamp} className="font-normal tabular-nums">
+            {formatTime(timestamp, locale)}
           </time>
         </span>
       </p>
       <div className="mosala-body" dir="auto">
         <p>
-          {splitMentions(note.message, note.mentions ?? []).map(({ text, agents }, place) =>
+          {splitMentions(message, mentions).map(({ text, agents }, place) =>
             agents.length === 0 ? (
               text
             ) : (
@@ -31,6 +37,7 @@ export function NoteView({ note }: { note: Note }) {
           )}
         </p>
       </div>
+      {status && <div className="mt-1 text-[13px] text-warning">{status}</div>}
     </article>
   );
 }

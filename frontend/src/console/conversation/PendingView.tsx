@@ -7,6 +7,7 @@ import { refusalText } from '../refusal-text.ts';
 import { useMe } from '../store/identity.ts';
 import { focusComposer } from '../writing/composer-field.ts';
 import { holdQuestion } from './held-back.ts';
+import { NoteView } from './NoteView.tsx';
 import { sayAgain, takeBack } from './sending.ts';
 
 interface PendingViewProps {
@@ -17,26 +18,27 @@ interface PendingViewProps {
 export function PendingView({ pending, conversationId }: PendingViewProps) {
   const t = useText();
   const { id, name } = useMe();
+  const { message, createdAt, state, isNote } = pending;
+  const shown = {
+    author: { kind: 'agent', id, name },
+    timestamp: createdAt,
+    status:
+      state === 'failed' ? (
+        <Failure pending={pending} conversationId={conversationId} />
+      ) : (
+        t(`receipt.${state}`)
+      ),
+  } as const;
+  if (isNote) return <NoteView {...shown} message={message} />;
   return (
-    <MessageBubble
-      author={{ kind: 'agent', id, name }}
-      timestamp={pending.createdAt}
-      isOwn
-      status={
-        pending.state === 'failed' ? (
-          <Failure pending={pending} conversationId={conversationId} />
-        ) : (
-          t(`receipt.${pending.state}`)
-        )
-      }
-    >
-      <MessageBody message={pending.message} />
+    <MessageBubble {...shown} isOwn>
+      <MessageBody message={message} />
     </MessageBubble>
   );
 }
 
 /** Why it did not go, and what its writer can do: send it all the same, or have the text back. */
-function Failure({ pending: { clientId, refusal }, conversationId }: PendingViewProps) {
+function Failure({ pending: { clientId, refusal, isNote }, conversationId }: PendingViewProps) {
   const t = useText();
   const hold = holdQuestion(refusal);
   const why = refusal && refusal.code !== 'unavailable' ? refusalText(refusal) : undefined;
@@ -50,7 +52,9 @@ function Failure({ pending: { clientId, refusal }, conversationId }: PendingView
       className={`mt-1 flex max-w-md flex-col gap-2 rounded-control border p-2 pl-3 text-start ${hold ? 'border-warning bg-warning-ground text-warning' : 'border-danger bg-raised text-danger'}`}
     >
       <span>
-        {hold ? t(hold.key, hold.values) : [t('receipt.failed'), why && t(why.key, why.values)].join(' ')}
+        {hold
+          ? t(hold.key, hold.values)
+          : [t(isNote ? 'note.failed' : 'receipt.failed'), why && t(why.key, why.values)].join(' ')}
       </span>
       <span className="flex flex-wrap gap-2">
         <Button onClick={() => answer(sayAgain)}>{hold ? t('hold.send') : t('retry')}</Button>

@@ -25,7 +25,7 @@ export function TranscriptView({ conversation, transcript, at }: TranscriptViewP
   const me = useMe().id;
   const { messages, notes, outbox, hasOlder, typists } = transcript;
   const entries = useMemo(() => toEntries({ messages, notes, outbox }), [messages, notes, outbox]);
-  const lastOwnKey = entries.findLast(entry => isBy(entry, me))?.key;
+  const lastOwnKey = entries.findLast(entry => isBy(entry, me) && !isNoted(entry))?.key;
   const last = entries.at(-1);
   const { seq, isNote } = at ?? {};
   useEffect(() => {
@@ -58,6 +58,8 @@ export function TranscriptView({ conversation, transcript, at }: TranscriptViewP
     />
   );
 }
+
+const isNoted = (entry: Entry) => 'note' in entry || ('pending' in entry && entry.pending.isNote === true);
 
 function isBy(entry: Entry, agentId: string): boolean {
   if ('note' in entry) return entry.note.author.id === agentId;

@@ -6,16 +6,15 @@ import { Key } from '../elements/Key.tsx';
 import { useShortcut } from '../elements/use-shortcut.ts';
 import { useCommand } from '../keys/commands.ts';
 import { useText } from '../language.ts';
-import { giveBack, useDraft, write } from '../store/drafts.ts';
+import { useDraft, write } from '../store/drafts.ts';
 import { useMe } from '../store/identity.ts';
 import { composerField, focusIfWriting, leaveOnEscape } from '../writing/composer-field.ts';
 import { FaqAnswers } from '../writing/FaqAnswers.tsx';
 import { GuessNotice } from '../writing/GuessNotice.tsx';
 import { MentionList, useMentionCompletion } from '../writing/Mentions.tsx';
 import { ReplyButton, ReplyList, useReplyCompletion } from '../writing/SavedReplies.tsx';
-import { addNote } from './commands.ts';
 import { permissionsFor } from './permissions.ts';
-import { say } from './sending.ts';
+import { noteDown, say } from './sending.ts';
 
 const modes = ['reply', 'note'] as const;
 type Mode = (typeof modes)[number];
@@ -53,11 +52,10 @@ export function WritingArea({ conversation }: { conversation: AgentConversation 
   useCommand('reply', mayWrite ? () => choose('reply') : undefined);
   useCommand('note', () => choose('note'));
 
-  const send = async (text: string) => {
+  const send = (text: string) => {
     setGuesses([]);
-    if (mode === 'reply') return say(id, text);
-    const isStored = await addNote(id, text);
-    if (!isStored) giveBack(id, 'note', text);
+    if (mode === 'reply') say(id, text);
+    else noteDown(id, text);
   };
 
   useEffect(focusIfWriting, []);
@@ -93,7 +91,7 @@ export function WritingArea({ conversation }: { conversation: AgentConversation 
           key={id}
           value={draft}
           onChange={text => write(id, mode, text)}
-          onSend={text => void send(text)} // its outcome is on the screen
+          onSend={send}
           onTyping={isTyping => void ask('typing', { conversationId: id, isTyping, isNote: mode === 'note' })}
           label={t(`writing.${mode}.field`)}
           sendLabel={t(`writing.${mode}.send`)}

@@ -1,11 +1,7 @@
 import type { AgentConversation, RefusalReply, Reply } from 'backend/contract';
-import { createClientId } from '../../chat/client-id.ts';
 import { ask } from '../connection.ts';
 import { patchConversation, receiveConversation } from '../store/conversations.ts';
-import { fetchMentionable } from '../store/mentionable.ts';
 import { notifyRefusal } from '../store/notices.ts';
-import { changeTranscript, withPage } from '../store/transcripts.ts';
-import { mentionsIn } from '../writing/mentions-in.ts';
 import type { Action } from './permissions.ts';
 
 /** Asks for a change of state; tells the reader when it was refused. */
@@ -40,24 +36,6 @@ export async function handOver(
   if (!reply.ok) return reply.error;
   receiveConversation(reply.data);
   return null;
-}
-
-/** The note of a conversation whose fate is unknown: sent again with the same id, it is stored once. */
-const unknown = new Map<string, { text: string; clientId: string }>();
-
-/** True when it is stored; otherwise the text stays with its writer. */
-export async function addNote(conversationId: string, text: string): Promise<boolean> {
-  const before = unknown.get(conversationId);
-  const clientId = before?.text === text ? before.clientId : createClientId();
-  unknown.set(conversationId, { text, clientId });
-  const agents = text.includes('@') ? await fetchMentionable(conversationId) : [];
-  const mentions = mentionsIn(text, agents);
-  const reply = await ask('addNote', { conversationId, message: text, mentions, clientId });
-  if (reply.ok || reply.error.code !== 'unavailable') unknown.delete(conversationId);
-  if (reply.ok)
-    changeTranscript(conversationId, before => withPage(before, { messages: [], notes: [reply.data] }));
-  else notifyRefusal(reply.error);
-  return reply.ok;
 }
 
 export function markRead(conversationId: string, seq: number): void {

@@ -13,7 +13,10 @@ export function keyAt(entries: readonly Entry[], { seq, isNote }: Place): string
   return entries.find(isThere)?.key;
 }
 
-/** Messages with each note behind the one it was written after; what is on its way stands last. */
+/**
+ * Messages with each note behind the one it was written after; what is on its way stands last. A note keeps the key that it had
+ * on its way.
+ */
 export function toEntries({
   messages,
   notes,
@@ -24,7 +27,7 @@ export function toEntries({
   let next = 0;
   const addNotesBefore = (seq: number) => {
     for (let note = notes[next]; note && note.afterSeq < seq; note = notes[++next]) {
-      entries.push({ key: note.id, timestamp: note.timestamp, note });
+      entries.push({ key: note.clientId ?? note.id, timestamp: note.timestamp, note });
     }
   };
   for (const line of lines) {

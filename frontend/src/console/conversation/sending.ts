@@ -15,29 +15,46 @@ import { ask } from '../connection.ts';
 import { useConversations } from '../store/conversations.ts';
 import { draftOf, giveBack } from '../store/drafts.ts';
 import { myself } from '../store/identity.ts';
-import { changeTranscript, transcriptOf, useTranscripts } from '../store/transcripts.ts';
+import { fetchMentionable } from '../store/mentionable.ts';
+import { changeTranscript, transcriptOf, useTranscripts, withPage } from '../store/transcripts.ts';
 import { forgetUnsent, keepUnsent, restoreUnsent } from '../store/unsent.ts';
+import { mentionsIn } from '../writing/mentions-in.ts';
 import { heldBack, isHeld } from './held-back.ts';
 
 /** Sends a message in its turn, or holds it back where the writer should look again first. */
 export function say(conversationId: string, message: string): void {
   const { lastSeenSeq } = draftOf(conversationId, 'reply');
-  const clientId = createClientId();
-  changeOutbox(conversationId, outbox =>
-    enqueue(outbox, { clientId, message, createdAt: new Date().toISOString(), lastSeenSeq }),
-  );
-  const pending = pendingOf(conversationId, clientId);
-  if (pending) keepUnsent(me(), conversationId, pending);
+  const clientId = putLast(conversationId, { message, lastSeenSeq });
   const holder = colleagueHolding(conversationId);
   if (holder) hold(conversationId, clientId, heldBack('held_by_colleague', holder));
   else void deliver(conversationId); // its outcome is in the outbox
+}
+
+/** Writes a note to colleagues, in its turn among what is said to the visitor. */
+export function noteDown(conversationId: string, message: string): void {
+  putLast(conversationId, { message, isNote: true });
+  void deliver(conversationId); // its outcome is in the outbox
+}
+
+/** @returns its `clientId`; kept on this device until the server has it */
+function putLast(
+  conversationId: string,
+  draft: Pick<PendingMessage, 'message' | 'lastSeenSeq' | 'isNote'>,
+): string {
+  const clientId = createClientId();
+  changeOutbox(conversationId, outbox =>
+    enqueue(outbox, { ...draft, clientId, createdAt: new Date().toISOString() }),
+  );
+  const pending = pendingOf(conversationId, clientId);
+  if (pending) keepUnsent(me(), conversationId, pending);
+  return clientId;
 }
 
 /** Once more; where it was held back, whatever has happened since. */
 export function sayAgain(conversationId: string, clientId: string): void {
   const pending = pendingOf(conversationId, clientId);
   if (!pending) return;
-  const holder = colleagueHolding(conversationId);
+  const holder = pending.isNote ? undefined : colleagueHolding(conversationId);
   if (holder) agreed.add(`${conversationId} ${holder.id}`);
   const { lastSeenSeq: _, ...anyway } = pending;
   changeOutbox(conversationId, outbox =>
@@ -52,7 +69,7 @@ export function takeBack(conversationId: string, clientId: string): void {
   if (!pending) return;
   forgetUnsent(me(), clientId);
   changeOutbox(conversationId, outbox => discard(outbox, clientId));
-  giveBack(conversationId, 'reply', pending.message);
+  giveBack(conversationId, pending.isNote ? 'note' : 'reply', pending.message);
 }
 
 /** After the connection came back. The server stores nothing twice, so that doubt is settled by sending again. */
@@ -68,22 +85,39 @@ async function deliver(conversationId: string): Promise<void> {
   if (delivering.has(conversationId)) return;
   delivering.add(conversationId);
   for (let next = nextOf(conversationId); next; next = nextOf(conversationId)) {
-    const { clientId, message, lastSeenSeq } = next;
+    const { clientId, isNote } = next;
     changeOutbox(conversationId, outbox => retry(outbox, clientId));
-    const reply = await ask('sendMessage', { conversationId, message, clientId, lastSeenSeq });
-    if (reply.ok) arrive(conversationId, clientId, reply.data.seq);
-    else changeOutbox(conversationId, outbox => fail(outbox, clientId, reply.error));
+    const refusal = await (isNote ? sendNote : sendMessage)(conversationId, next);
+    if (refusal) changeOutbox(conversationId, outbox => fail(outbox, clientId, refusal));
+    else forgetUnsent(me(), clientId);
     if (nextOf(conversationId)?.state === 'failed') break;
   }
   delivering.delete(conversationId);
 }
 
-/** It is stored. Where its `newMessage` came before, or comes when the conversation is opened, nothing is waited for. */
-function arrive(conversationId: string, clientId: string, seq: number): void {
+/** Where its `newMessage` came before it was acknowledged, or comes when the conversation is opened, nothing is waited for. */
+async function sendMessage(
+  conversationId: string,
+  { message, clientId, lastSeenSeq }: PendingMessage,
+): Promise<RefusalReply | null> {
+  const reply = await ask('sendMessage', { conversationId, message, clientId, lastSeenSeq });
+  if (!reply.ok) return reply.error;
   const transcript = transcriptOf(conversationId);
-  const isExpected = transcript?.isLoaded && seq > lastSeq(transcript.messages);
-  forgetUnsent(me(), clientId);
+  const isExpected = transcript?.isLoaded && reply.data.seq > lastSeq(transcript.messages);
   changeOutbox(conversationId, outbox => (isExpected ? acknowledge : discard)(outbox, clientId));
+  return null;
+}
+
+async function sendNote(
+  conversationId: string,
+  { message, clientId }: PendingMessage,
+): Promise<RefusalReply | null> {
+  const agents = message.includes('@') ? await fetchMentionable(conversationId) : [];
+  const mentions = mentionsIn(message, agents);
+  const reply = await ask('addNote', { conversationId, message, mentions, clientId });
+  if (!reply.ok) return reply.error;
+  changeTranscript(conversationId, before => withPage(before, { messages: [], notes: [reply.data] }));
+  return null;
 }
 
 /** Where a supervisor has said yes once they are not asked again, as long as the same colleague holds it. */

@@ -26,6 +26,10 @@ test('notes of older pages go before newer ones, and of one place in the order t
 test('what was on its way leaves the outbox when it arrives, from whichever tab it was sent', () => {
   const draft = { clientId: 'mine', message: '…', createdAt: exampleTime };
   changeTranscript('c', ({ outbox }) => ({ outbox: enqueue(outbox, draft) }));
+  changeTranscript('c', ({ outbox }) => ({
+    outbox: enqueue(outbox, { ...draft, clientId: 'noted', isNote: true }),
+  }));
   receive([message(1, { clientId: 'mine', author: { kind: 'agent', id: 'awa' } })]);
+  receive([], [{ ...note('n', 1), clientId: 'noted' }]);
   expect(transcriptOf('c')?.outbox).toEqual([]);
 });

@@ -63,7 +63,7 @@ export function withPage(
   return {
     messages: mergeMessages(transcript.messages, page.messages),
     notes: mergeNotes(transcript.notes, page.notes),
-    outbox: settle(transcript.outbox, page.messages, 'agent'),
+    outbox: settle(transcript.outbox, [...page.messages, ...page.notes], 'agent'),
   };
 }
 
