@@ -9,7 +9,7 @@ import { Clock } from '../src/platform/clock.ts';
 import { freshly, healed } from './replay.ts';
 import { connectAgent, node, type TestAgent, type TestNode, type TestVisitor } from './world.ts';
 
-const gone = "n'est plus là : la conversation attend de nouveau.";
+const gone = 'n’est plus là : la conversation attend de nouveau.';
 const almost = presenceGraceMs - 1_000;
 
 let folder: string;

@@ -31,9 +31,9 @@ const lines: readonly { says: RegExp; from: 'nobody' | 'somebody' | 'anybody' }[
   { says: /^(?<before>\S+) vous passe à un autre service\./, from: 'somebody' },
   { says: /^(?<before>\S+) vous passe à (?<after>\S+)\.$/, from: 'somebody' },
   { says: /^(?<after>\S+) prend la suite de (?<before>\S+)\.$/, from: 'somebody' },
-  { says: /^(?<before>\S+) n'est plus là/, from: 'somebody' },
+  { says: /^(?<before>\S+) n’est plus là/, from: 'somebody' },
   { says: /^Un conseiller a été demandé\./, from: 'nobody' },
-  { says: /^Retour à l'assistant\.$/, from: 'nobody' },
-  { says: /^L'assistant répond de nouveau\.$/, from: 'anybody' },
+  { says: /^Retour à l’assistant\.$/, from: 'nobody' },
+  { says: /^L’assistant répond de nouveau\.$/, from: 'anybody' },
   { says: /^La conversation (est|a été) terminée/, from: 'anybody' },
 ];

@@ -386,7 +386,7 @@ describe('when nobody can answer now', () => {
     const [visitor] = await asks('/support');
     expect(await visitor.do('requestHuman')).toMatchObject({ absence: { reason: 'nobody', opensAt: null } });
     const { messages } = await visitor.do('fetchMessages');
-    expect(messages.at(-1)?.message).toContain("Aucun conseiller n'est là en ce moment.");
+    expect(messages.at(-1)?.message).toContain('Aucun conseiller n’est là en ce moment.');
     await agent();
     await visitor.hear<VisitorConversation>('conversationUpdated', one => one.absence === undefined);
     await put(`agents/${idOf(director)}/duties`, { departments: [], capacity: 5, locales: ['fr', 'en'] });

@@ -48,7 +48,7 @@ const systemLines = async () =>
   (await visitor.do('fetchMessages', { limit: 100 })).messages
     .filter(({ author }) => author.kind === 'system')
     .map(({ message }) => message);
-const raisedLine = expect.stringMatching(/^L'attente est plus longue que prévu/);
+const raisedLine = expect.stringMatching(/^L’attente est plus longue que prévu/);
 
 describe('who waits in the queue beyond the limit', () => {
   test('is raised before all agents, keeps the place, and is told once', async () => {
@@ -59,7 +59,7 @@ describe('who waits in the queue beyond the limit', () => {
     await Promise.all([look(), look(), look()]);
     passed += minutes(60);
     await look();
-    await visitor.hear<Message>('newMessage', ({ message }) => message.startsWith("L'attente est"));
+    await visitor.hear<Message>('newMessage', ({ message }) => message.startsWith('L’attente est'));
     expect((await systemLines()).slice(1)).toEqual([raisedLine]);
     for (const agent of [awa, chief]) await told(agent, ({ unanswered }) => unanswered?.raisedAt !== null);
     expect(await chief.do('open', { conversationId })).toMatchObject({
@@ -197,7 +197,7 @@ describe('an agent who is given a conversation', () => {
     const { messages } = await visitor.do('fetchMessages');
     expect(messages.slice(1).map(({ message }) => message)).toEqual([
       'Awa a rejoint la conversation.',
-      "Awa n'est pas disponible : la conversation attend une autre personne, à sa place.",
+      'Awa n’est pas disponible : la conversation attend une autre personne, à sa place.',
       'Ben a rejoint la conversation.',
     ]);
     await office.stop();

@@ -10,7 +10,7 @@ export function absenceSentence({ reason, opensAt, timeZone }: Absence, locale: 
 
 const sentences = {
   fr: {
-    nobody: "Aucun conseiller n'est là en ce moment.",
+    nobody: 'Aucun conseiller n’est là en ce moment.',
     closed: 'Nos conseillers ne répondent pas en ce moment.',
     closedUntil: 'Nos conseillers ne répondent pas en ce moment ; ils reviennent {when}.',
     meanwhile: 'Votre demande garde sa place : vous pouvez laisser vos coordonnées.',

@@ -179,7 +179,7 @@ describe('an agent who is gone', () => {
     expect(lapse(held, 'awa')).toMatchObject({
       ok: true,
       next: { status: 'queued', agent: null, epoch: held.epoch + 1, handoff: { waitingSince: now } },
-      drafts: [{ text: "Awa n'est plus là : la conversation attend de nouveau." }],
+      drafts: [{ text: 'Awa n’est plus là : la conversation attend de nouveau.' }],
     });
     expect(lapse(neverWaited, 'awa')).toMatchObject({
       next: { handoff: { reason: 'agent_gone', waitingSince: later } },

@@ -83,7 +83,7 @@ describe('in the queue', () => {
         unanswered: { since: at(0), raisedAt: at(15) },
       },
       drafts: [
-        { author: { kind: 'system' }, text: expect.stringMatching(/^L'attente est plus longue que prévu/) },
+        { author: { kind: 'system' }, text: expect.stringMatching(/^L’attente est plus longue que prévu/) },
       ],
     });
     const known = made(queued, 15, look);
@@ -177,7 +177,7 @@ describe('given to an agent who does not look at it', () => {
         handoff: { reason: 'requested', waitingSince: at(0), passedBy: ['awa'] },
         unanswered: { since: at(0) },
       },
-      drafts: [{ text: "Awa n'est pas disponible : la conversation attend une autre personne, à sa place." }],
+      drafts: [{ text: 'Awa n’est pas disponible : la conversation attend une autre personne, à sa place.' }],
     });
   });
 

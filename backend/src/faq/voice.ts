@@ -24,10 +24,10 @@ interface Voice {
 export const voices: Readonly<Record<Locale, Voice>> = {
   fr: {
     welcome:
-      "Bonjour ! Je suis l'assistant de Mosala. Posez-moi votre question. Un conseiller peut aussi vous répondre à tout moment.",
+      'Bonjour ! Je suis l’assistant de Mosala. Posez-moi votre question. Un conseiller peut aussi vous répondre à tout moment.',
     unsure: 'Je veux être sûr de bien vous comprendre. Est-ce l’une de ces questions ?',
     notUnderstood:
-      "Je n'ai pas compris votre message. Pouvez-vous me dire en quelques mots ce que vous cherchez ?",
+      'Je n’ai pas compris votre message. Pouvez-vous me dire en quelques mots ce que vous cherchez ?',
     staying: 'D’accord, je reste avec vous. Quelle est votre question ?',
     handingOver: {
       asked_in_words: 'Bien sûr. Je préviens un conseiller, qui vous répondra ici même.',
@@ -56,10 +56,10 @@ export const voices: Readonly<Record<Locale, Voice>> = {
       insult:
         'Je suis désolé de ne pas vous avoir aidé. Dites-moi ce qui bloque, ou choisissez « Parler à un conseiller ».',
       robot:
-        "Je suis l'assistant automatique de Mosala. Je réponds aux questions courantes, et un conseiller peut prendre le relais quand vous le voulez.",
+        'Je suis l’assistant automatique de Mosala. Je réponds aux questions courantes, et un conseiller peut prendre le relais quand vous le voulez.',
       laughter: 'Ravi de vous voir de bonne humeur ! Que puis-je faire pour vous ?',
-      no: "D'accord. Si vous cherchez autre chose, dites-le-moi en quelques mots.",
-      unhelpful: "Je suis désolé. Qu'est-ce qui vous manque ? Dites-le-moi en quelques mots.",
+      no: 'D’accord. Si vous cherchez autre chose, dites-le-moi en quelques mots.',
+      unhelpful: 'Je suis désolé. Qu’est-ce qui vous manque ? Dites-le-moi en quelques mots.',
       acknowledgement: 'Entendu. Avez-vous une autre question ?',
       help: 'Je vous écoute : que souhaitez-vous savoir ou faire ? Quelques mots suffisent.',
       emoji: '🙂 Dites-moi ce que je peux faire pour vous.',
@@ -67,44 +67,44 @@ export const voices: Readonly<Record<Locale, Voice>> = {
   },
   en: {
     welcome:
-      "Hello! I'm Mosala's assistant. Ask me your question. An adviser can also answer you at any time.",
+      'Hello! I’m Mosala’s assistant. Ask me your question. An adviser can also answer you at any time.',
     unsure: 'I want to be sure I understand you. Is it one of these questions?',
     notUnderstood:
-      "I didn't understand your message. Could you tell me in a few words what you are looking for?",
-    staying: "All right, I'm staying with you. What is your question?",
+      'I didn’t understand your message. Could you tell me in a few words what you are looking for?',
+    staying: 'All right, I’m staying with you. What is your question?',
     handingOver: {
       asked_in_words: 'Of course. I am letting an adviser know; they will answer you right here.',
       unsure_twice:
         'I am still not sure of my answer, so I am letting an adviser know; they will answer you right here.',
       no_idea:
-        "I don't have the answer to this question. I am letting an adviser know; they will answer you right here.",
+        'I don’t have the answer to this question. I am letting an adviser know; they will answer you right here.',
       not_helpful:
-        "I'm sorry that this doesn't help. I am letting an adviser know; they will answer you right here.",
+        'I’m sorry that this doesn’t help. I am letting an adviser know; they will answer you right here.',
       entry: 'An adviser is taking over and will answer you right here.',
     },
     waiting: {
       asked_in_words:
         'An adviser has been told already and will be here as soon as possible. I am staying with you meanwhile.',
-      unsure_twice: "I don't have a sure answer, but an adviser has been told and will see your message.",
-      no_idea: "I don't have the answer, but an adviser has been told and will see your message.",
+      unsure_twice: 'I don’t have a sure answer, but an adviser has been told and will see your message.',
+      no_idea: 'I don’t have the answer, but an adviser has been told and will see your message.',
       not_helpful:
-        "I'm sorry that this doesn't help. An adviser has been told already and will see your message.",
+        'I’m sorry that this doesn’t help. An adviser has been told already and will see your message.',
       entry: 'An adviser has been told already and will take over.',
     },
     meanwhile: 'Meanwhile, one of these questions may help.',
     smallTalk: {
       greeting: 'Hello! What can I do for you?',
       wellbeing: 'Very well, thank you! And you, what can I do for you?',
-      thanks: "You're welcome! I'm here if you have another question.",
+      thanks: 'You’re welcome! I’m here if you have another question.',
       goodbye: 'Goodbye, and see you soon on Mosala!',
-      insult: "I'm sorry I couldn't help. Tell me what is wrong, or choose “Talk to an adviser”.",
+      insult: 'I’m sorry I couldn’t help. Tell me what is wrong, or choose “Talk to an adviser”.',
       robot:
-        "I'm Mosala's automatic assistant. I answer common questions, and an adviser can take over whenever you like.",
+        'I’m Mosala’s automatic assistant. I answer common questions, and an adviser can take over whenever you like.',
       laughter: 'Glad to see you in a good mood! What can I do for you?',
       no: 'All right. If you are looking for something else, tell me in a few words.',
-      unhelpful: "I'm sorry. What is missing? Tell me in a few words.",
+      unhelpful: 'I’m sorry. What is missing? Tell me in a few words.',
       acknowledgement: 'Understood. Do you have another question?',
-      help: "I'm listening: what would you like to know or do? A few words are enough.",
+      help: 'I’m listening: what would you like to know or do? A few words are enough.',
       emoji: '🙂 Tell me what I can do for you.',
     },
   },

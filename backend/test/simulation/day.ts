@@ -96,6 +96,6 @@ export async function liveThrough(options: DayOptions) {
     if (before.status === 'queued' && (after.status === 'bot' || after.status === 'closed')) counts.left++;
     if (isNoted('raisedAt')) counts.raised++;
     if (isNoted('remindedAt')) counts.reminded++;
-    if (messages.some(({ text }) => text.includes("n'est pas disponible"))) counts.passedOn++;
+    if (messages.some(({ text }) => text.includes('n’est pas disponible'))) counts.passedOn++;
   }
 }

@@ -82,7 +82,7 @@ function Contact() {
               ))}
             </dl>
             <p className="aside-note">
-              Horaires d'exemple, heure de Kinshasa et de Brazzaville. L'assistant, lui, répond jour et nuit.
+              Horaires d’exemple, heure de Kinshasa et de Brazzaville. L’assistant, lui, répond jour et nuit.
             </p>
           </section>
         </div>

@@ -18,7 +18,7 @@ function Faq() {
     <>
       <Hero
         title="Questions fréquentes"
-        lead="Les réponses que donne aussi l'assistant, en bas à droite. Il comprend vos mots à vous, fautes comprises."
+        lead="Les réponses que donne aussi l’assistant, en bas à droite. Il comprend vos mots à vous, fautes comprises."
       />
       <div className="container faq">
         <nav className="faq-topics" aria-label="Sujets">
@@ -37,8 +37,8 @@ function Faq() {
         </div>
       </div>
       <Call
-        title="Votre question n'y est pas ?"
-        text="Posez-la dans le chat : si l'assistant ne sait pas, un conseiller prend le relais."
+        title="Votre question n’y est pas ?"
+        text="Posez-la dans le chat : si l’assistant ne sait pas, un conseiller prend le relais."
         links={[
           { href: '/support', name: 'Assistance' },
           { href: '/contact', name: 'Nous écrire' },

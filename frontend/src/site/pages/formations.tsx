@@ -48,9 +48,9 @@ const courses = [
   },
   {
     field: 'Emploi',
-    title: "Réussir son entretien d'embauche",
+    title: 'Réussir son entretien d’embauche',
     mode: 'Kinshasa et Brazzaville',
-    text: "Un atelier d'une journée : préparer, répéter, recevoir des conseils.",
+    text: 'Un atelier d’une journée : préparer, répéter, recevoir des conseils.',
   },
 ];
 
@@ -112,7 +112,7 @@ function Formations() {
               <p className="place">{course.mode}</p>
               <p>{course.text}</p>
               <DemoButton className="button quiet">
-                S'inscrire<span className="unseen"> : {course.title}</span>
+                S’inscrire<span className="unseen"> : {course.title}</span>
               </DemoButton>
             </li>
           ))}

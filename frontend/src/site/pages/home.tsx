@@ -23,7 +23,7 @@ export const home: Page = {
   path: '/',
   title: 'Mosala, emploi et formation au Congo',
   description:
-    "Mosala réunit offres d'emploi, formations et conseils à Kinshasa, à Brazzaville et à distance. Gratuit pour les candidats.",
+    'Mosala réunit offres d’emploi, formations et conseils à Kinshasa, à Brazzaville et à distance. Gratuit pour les candidats.',
   Content: Home,
 };
 
@@ -31,7 +31,7 @@ const offers = [
   {
     icon: BriefcaseBusiness,
     title: 'Trouver un emploi',
-    text: "Des annonces relues une à une, d'entreprises vérifiées, à filtrer par ville, contrat et niveau.",
+    text: 'Des annonces relues une à une, d’entreprises vérifiées, à filtrer par ville, contrat et niveau.',
     href: '/jobs',
   },
   {
@@ -43,7 +43,7 @@ const offers = [
   {
     icon: MessageCircle,
     title: 'Être accompagné',
-    text: "L'assistant répond jour et nuit ; un conseiller prend le relais quand il le faut.",
+    text: 'L’assistant répond jour et nuit ; un conseiller prend le relais quand il le faut.',
     href: '/support',
   },
 ];
@@ -63,7 +63,7 @@ const steps = [
   },
   {
     title: 'Suivez la réponse',
-    text: "Un message vous prévient à chaque étape, jusqu'à l'entretien.",
+    text: 'Un message vous prévient à chaque étape, jusqu’à l’entretien.',
   },
 ];
 
@@ -84,7 +84,7 @@ function Home() {
       <Hero
         eyebrow="Kinshasa · Brazzaville · à distance"
         title="Votre travail commence ici"
-        lead="Offres d'emploi, formations et conseils, réunis en un seul endroit. Gratuit pour les candidats, du premier clic à l'entretien."
+        lead="Offres d’emploi, formations et conseils, réunis en un seul endroit. Gratuit pour les candidats, du premier clic à l’entretien."
         picture={<Picture />}
       >
         <p className="actions">
@@ -119,7 +119,7 @@ function Home() {
           <ShieldCheck size={40} strokeWidth={1.5} aria-hidden="true" />
           <p>
             Ni frais de dossier, ni visite médicale, ni crédit téléphonique : postuler est gratuit, toujours.
-            Si quelqu'un vous demande de l'argent ou vos codes, ne payez pas et prévenez-nous.
+            Si quelqu’un vous demande de l’argent ou vos codes, ne payez pas et prévenez-nous.
           </p>
           <a className="button quiet" href="/faq#securite">
             Reconnaître une fausse annonce

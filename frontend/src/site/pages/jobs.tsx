@@ -8,7 +8,7 @@ import { Section } from '../parts/section.tsx';
 
 export const jobs: Page = {
   path: '/jobs',
-  title: "Offres d'emploi",
+  title: 'Offres d’emploi',
   description:
     'Cherchez un emploi, un stage ou un travail journalier à Kinshasa, à Brazzaville et ailleurs au Congo.',
   Content: Jobs,
@@ -43,13 +43,13 @@ const offers = [
     title: 'Maçon ou maçonne',
     city: 'Pointe-Noire',
     contract: 'Journalier',
-    text: "Travaux de fondation et d'élévation sur un chantier d'habitation. Équipement de sécurité fourni.",
+    text: 'Travaux de fondation et d’élévation sur un chantier d’habitation. Équipement de sécurité fourni.',
   },
   {
     title: 'Stage en communication',
     city: 'Kinshasa',
     contract: 'Stage',
-    text: "Rédiger, photographier, animer les réseaux d'une coopérative agricole. Ouvert aux étudiants.",
+    text: 'Rédiger, photographier, animer les réseaux d’une coopérative agricole. Ouvert aux étudiants.',
   },
 ];
 
@@ -57,7 +57,7 @@ function Jobs() {
   return (
     <>
       <Hero
-        title="Offres d'emploi"
+        title="Offres d’emploi"
         lead="Un métier, une ville, un contrat : dites ce que vous cherchez. Chaque annonce est relue par notre équipe."
       />
       <div className="container overlap">
@@ -98,7 +98,7 @@ function Jobs() {
           {offers.map(offer => (
             <li key={offer.title} className="card">
               <p className="tags">
-                <span className="tag tag-example">Exemple d'annonce</span>
+                <span className="tag tag-example">Exemple d’annonce</span>
                 <span className="tag">{offer.contract}</span>
               </p>
               <h3>{offer.title}</h3>
@@ -115,7 +115,7 @@ function Jobs() {
         </ul>
       </Section>
       <Call
-        title="Rien pour vous aujourd'hui ?"
+        title="Rien pour vous aujourd’hui ?"
         text="Avec un compte, vous créez une alerte et recevez les nouvelles offres par e-mail ou par SMS."
         links={[
           { href: '/register', name: 'Créer un compte' },

@@ -28,7 +28,7 @@ function Login() {
               <DemoButton className="button quiet">Mot de passe oublié</DemoButton>
             </div>
             <p>
-              Pas encore de compte ? <a href="/register">S'inscrire gratuitement</a>
+              Pas encore de compte ? <a href="/register">S’inscrire gratuitement</a>
             </p>
           </DemoForm>
         </section>
@@ -36,9 +36,9 @@ function Login() {
           <section aria-labelledby="trouble">
             <h2 id="trouble">Un souci pour entrer ?</h2>
             <ul className="checks">
-              <li>utilisez l'e-mail ou le numéro donné à l'inscription ;</li>
+              <li>utilisez l’e-mail ou le numéro donné à l’inscription ;</li>
               <li>vérifiez les majuscules et les espaces ;</li>
-              <li>regardez dans les courriers indésirables si le code n'arrive pas.</li>
+              <li>regardez dans les courriers indésirables si le code n’arrive pas.</li>
             </ul>
             <p>
               <a href="/faq#technique.connexion">Toutes les solutions</a>

@@ -41,7 +41,7 @@ function Register() {
               name="password"
               type="password"
               autoComplete="new-password"
-              hint="Une phrase longue, que vous n'utilisez nulle part ailleurs."
+              hint="Une phrase longue, que vous n’utilisez nulle part ailleurs."
             />
             <DemoButton>Créer mon compte</DemoButton>
             <p>

@@ -41,7 +41,7 @@ const benefits = [
 const steps = [
   {
     title: 'Ouvrez un compte entreprise',
-    text: "Le nom de la société, son activité, une personne à contacter et un document d'enregistrement.",
+    text: 'Le nom de la société, son activité, une personne à contacter et un document d’enregistrement.',
   },
   {
     title: 'Décrivez le poste',
@@ -49,7 +49,7 @@ const steps = [
   },
   {
     title: 'Recevez et répondez',
-    text: "L'annonce paraît après relecture ; les candidatures arrivent dans votre espace.",
+    text: 'L’annonce paraît après relecture ; les candidatures arrivent dans votre espace.',
   },
 ];
 
@@ -77,7 +77,7 @@ function Services() {
       <Hero
         eyebrow="Pour les entreprises"
         title="Recruter, simplement"
-        lead="De l'annonce à l'entretien, tout au même endroit. Vous décrivez le poste, nous veillons à la qualité."
+        lead="De l’annonce à l’entretien, tout au même endroit. Vous décrivez le poste, nous veillons à la qualité."
       >
         <p className="actions">
           <a className="button light" href="/register">

@@ -18,7 +18,7 @@ export const support: Page = {
   path: '/support',
   title: 'Assistance',
   description:
-    "De l'aide pour votre compte, votre CV, vos candidatures, vos formations et vos paiements sur Mosala.",
+    'De l’aide pour votre compte, votre CV, vos candidatures, vos formations et vos paiements sur Mosala.',
   Content: Support,
 };
 
@@ -78,7 +78,7 @@ function Support() {
     <>
       <Hero
         title="Comment pouvons-nous vous aider ?"
-        lead="Le plus rapide : le bouton « Ouvrir le chat », en bas à droite. L'assistant répond jour et nuit, et passe la main à un conseiller dès que vous le demandez."
+        lead="Le plus rapide : le bouton « Ouvrir le chat », en bas à droite. L’assistant répond jour et nuit, et passe la main à un conseiller dès que vous le demandez."
       />
       <Section title="Choisir un sujet">
         <Cards cards={topics} />
@@ -106,8 +106,8 @@ function Support() {
         </div>
       </Section>
       <Call
-        title="Vous avez envoyé de l'argent à un escroc ?"
-        text="Appelez tout de suite votre opérateur pour bloquer le transfert, puis écrivez-nous dans le chat : un conseiller s'en occupe."
+        title="Vous avez envoyé de l’argent à un escroc ?"
+        text="Appelez tout de suite votre opérateur pour bloquer le transfert, puis écrivez-nous dans le chat : un conseiller s’en occupe."
         links={[
           { href: '/faq#securite', name: 'Que faire, pas à pas' },
           { href: '/contact', name: 'Nous contacter' },

@@ -10,7 +10,7 @@ export function DemoForm({ label, children }: { label: string; children: ReactNo
       {children}
       <p className="form-note">
         <Info size={20} strokeWidth={1.75} aria-hidden="true" />
-        Formulaire de démonstration : rien n'est envoyé ni enregistré.
+        Formulaire de démonstration : rien n’est envoyé ni enregistré.
       </p>
     </form>
   );
@@ -33,11 +33,11 @@ export function DemoNotice() {
         Ceci est une démonstration
       </p>
       <p>
-        Rien n'a été envoyé ni enregistré. Le chat, en bas à droite, fonctionne pour de vrai : posez-lui votre
+        Rien n’a été envoyé ni enregistré. Le chat, en bas à droite, fonctionne pour de vrai : posez-lui votre
         question.
       </p>
       <button type="button" className="button" popoverTarget={notice} popoverTargetAction="hide">
-        J'ai compris
+        J’ai compris
       </button>
     </div>
   );

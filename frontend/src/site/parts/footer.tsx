@@ -4,7 +4,7 @@ const columns = [
   {
     title: 'Candidats',
     links: [
-      { href: '/jobs', name: "Offres d'emploi" },
+      { href: '/jobs', name: 'Offres d’emploi' },
       { href: '/formations', name: 'Formations' },
       { href: '/register', name: 'Créer un compte' },
       { href: '/login', name: 'Se connecter' },
