@@ -23,7 +23,7 @@ export function Removal({ name, question, keep, isSending, complaint, onRemove }
         <>
           <p role="alert">{question}</p>
           <div className="flex flex-wrap gap-2">
-            <Button autoFocus onClick={() => setIsAsking(false)}>
+            <Button autoFocus className="scroll-my-4" onClick={() => setIsAsking(false)}>
               {keep}
             </Button>
             <Button look="danger" disabled={isSending} onClick={onRemove}>
