@@ -286,6 +286,20 @@ describe('sessions', () => {
     expect(late.all('session')).toEqual([]);
   });
 
+  test('that another takes the place of in the same browser ends', async () => {
+    const [jeanne, karl] = [await server.agent('Jeanne'), await server.agent('Karl')];
+    const gone = hungUp(jeanne);
+    const wrong = { email: 'karl@example.org', password: 'une autre phrase assez longue' };
+    expect((await post(server.url, '/api/auth/login', wrong, jeanne.cookie)).status).toBe(401);
+    expect(jeanne.socket.connected).toBe(true);
+    const signedIn = await post(server.url, '/api/auth/login', { ...wrong, password }, jeanne.cookie);
+    expect(await signedIn.json()).toMatchObject({ name: 'Karl' });
+    await gone;
+    expect((await call('GET', '/api/me', jeanne.cookie)).status).toBe(401);
+    expect((await call('GET', '/api/me', cookieOf(signedIn))).status).toBe(200);
+    expect(karl.socket.connected).toBe(true);
+  });
+
   test('of somebody else are not found', async () => {
     const [fatou, guy] = [await server.agent('Fatou'), await server.agent('Guy')];
     const [session] = await sessionsOf(fatou.cookie);

@@ -98,6 +98,11 @@ test('people change their own name and password, and sign out their other device
   await phone.page.getByLabel('Mot de passe').fill(password);
   await phone.press('Se connecter');
   await expect(phone.page.getByRole('button', { name: 'Awa M.' })).toBeVisible();
+
+  // Somebody else signs in in another tab.
+  const data = await hire(server, 'Ben');
+  expect((await phone.page.request.post('/api/auth/login', { data })).ok()).toBe(true);
+  await expect(phone.page.getByRole('button', { name: 'Ben' })).toBeVisible();
   await phone.leave();
   await desk.leave();
 });

@@ -10,7 +10,10 @@ import { Refusal } from '../platform/refusal.ts';
 export class SessionCookie {
   constructor(private readonly sessions: Sessions) {}
 
-  /** @returns a refusal where the password was changed in the meantime */
+  /**
+   * Ends the session that this browser had: with its cookie gone, nobody could sign it out.
+   * @returns a refusal where the password was changed in the meantime
+   */
   async set(
     authenticated: Authenticated,
     request: Request,
@@ -18,6 +21,8 @@ export class SessionCookie {
   ): Promise<AgentProfile | Refusal> {
     const value = await this.sessions.start(authenticated, request.headers['user-agent']);
     if (value === null) return wrongCredentials();
+    const before = await this.sessions.identify(request.headers.cookie);
+    if (before !== null) await this.sessions.end(before.agent.id, before.sessionId);
     response.cookie(sessionCookie, value, {
       httpOnly: true,
       sameSite: 'lax',

@@ -16,7 +16,7 @@ import {
 import { refreshCounts } from './store/counts.ts';
 import { loadDepartments } from './store/departments.ts';
 import { followGiven, receiveAssigned, receiveGiven } from './store/given.ts';
-import { endSession, myself, receiveProfile } from './store/identity.ts';
+import { endSession, isStill, myself, receiveProfile } from './store/identity.ts';
 import { forgetMentions, receiveMention, receiveMentions } from './store/mentions.ts';
 import { notifyGiven, notifyOverdue, notifyTakenAway } from './store/notices.ts';
 import { forgetPresence, receivePresence } from './store/presence.ts';
@@ -33,7 +33,7 @@ export function goLive(): () => void {
 
 /** For who takes no part in conversations: signed out at once where the session ends, and told of another role. */
 export const stayKnown = (): (() => void) =>
-  connect({ session: ({ agent }) => receiveProfile(agent) }, endSession);
+  connect({ session: ({ agent }) => void (isStill(agent) && receiveProfile(agent)) }, endSession);
 
 const handlers: Partial<AgentEvents> = {
   session: begin,
@@ -72,6 +72,7 @@ function receiveChange(after: AgentConversation): void {
 
 /** The first connection and every later one begin alike: a snapshot, then what the snapshot does not hold. */
 function begin(session: AgentSession): void {
+  if (!isStill(session.agent)) return;
   const openId = openedConversation();
   receiveProfile(session.agent);
   void sayAvailability(); // its outcome is shown

@@ -43,6 +43,13 @@ export function endSession(): void {
   become({ status: 'signed-out', expired: true });
 }
 
+/** Whether this page is still theirs. Where another tab has signed in somebody else it begins anew: nothing of one person's work is taken for the other's. */
+export function isStill(agent: AgentProfile): boolean {
+  const isSame = myself()?.id === agent.id;
+  if (!isSame) window.location.reload();
+  return isSame;
+}
+
 /** The profile as the server's `session` and `presence` events tell it. */
 export function receiveProfile(profile: Partial<AgentProfile> & { id: string }): void {
   const agent = myself();
