@@ -65,7 +65,7 @@ export class Config {
       requeueMs: (environment.REQUEUE_AFTER_MINUTES ?? 30) * minuteMs,
     };
     this.answerConfidence = environment.ANSWER_CONFIDENCE ?? 0.55;
-    this.clarifyConfidence = environment.CLARIFY_CONFIDENCE ?? 0.27;
+    this.clarifyConfidence = environment.CLARIFY_CONFIDENCE ?? 0.38;
     this.logLevel = environment.LOG_LEVEL ?? 'info';
   }
 }

@@ -19,6 +19,8 @@ export interface Concepts {
   meet(words: readonly { text: string }[]): Meeting[];
   /** Whether a word stands in the lists, so that it is no slip of the pen. */
   isWord(word: string): boolean;
+  /** The expressions of a concept, the most usual first. */
+  membersOf(concept: number): readonly string[];
   /** Some expressions of a concept, as they were listed. */
   nameOf(concept: number): string;
 }
@@ -73,6 +75,7 @@ export function createConcepts(language: Language, editors: readonly (readonly s
       return meetings;
     },
     isWord: word => listed.has(word) || listed.has(singular(word)),
+    membersOf: concept => groups[concept] ?? [],
     nameOf: concept => groups[concept]?.slice(0, expressionsNamed).join(', ') ?? '',
   };
 }

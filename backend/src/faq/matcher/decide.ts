@@ -7,7 +7,7 @@ export interface Limits {
 
 export const defaultLimits: Readonly<Limits> = Object.freeze({
   answerConfidence: 0.55,
-  clarifyConfidence: 0.27,
+  clarifyConfidence: 0.38,
 });
 
 export type MatchDecision = 'answer' | 'clarify' | 'escalate';

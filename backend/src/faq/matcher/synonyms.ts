@@ -1,6 +1,7 @@
 import type { Word } from './analyze.ts';
 import { createWord } from './analyze.ts';
 import type { Meeting } from './concepts.ts';
+import { sameTextKey } from './fold.ts';
 import type { Speech } from './speech.ts';
 
 /** A word that stands in for another is a little less sure. */
@@ -11,15 +12,23 @@ const standInWeight = 0.6;
  * "boulot" becomes "emploi". Words that it knows stay as they are, so that fine differences are kept.
  */
 export function createSynonyms(uses: ReadonlyMap<string, number>, speech: Speech) {
-  const mostUsed = new Map<number, string>();
+  const standIns = new Map<number, string>();
   const stems = new Set<string>();
   for (const [text, count] of uses) {
     const word = createWord(text, speech);
     stems.add(word.stem);
     for (const { concept } of speech.concepts.meet([word])) {
-      const other = mostUsed.get(concept);
-      if (other === undefined || uses.get(other)! < count) mostUsed.set(concept, text);
+      const other = standIns.get(concept);
+      if (other === undefined || uses.get(other)! < count) standIns.set(concept, text);
     }
+  }
+  // The most usual word of a concept, if it is used as it is listed: what is used most may be somebody's name.
+  for (const concept of standIns.keys()) {
+    const usual = speech.concepts
+      .membersOf(concept)
+      .map(sameTextKey)
+      .find(member => uses.has(member));
+    if (usual !== undefined) standIns.set(concept, usual);
   }
 
   return function replaceUnknown(words: readonly Word[], meetings: readonly Meeting[]): Word[] {
@@ -27,10 +36,10 @@ export function createSynonyms(uses: ReadonlyMap<string, number>, speech: Speech
       if (word.weight < 1 || stems.has(word.stem)) return word;
       const meant = meetings.find(
         ({ at: from, length, concept, weight }) =>
-          from <= at && at < from + length && weight === 1 && mostUsed.has(concept),
+          from <= at && at < from + length && weight === 1 && standIns.has(concept),
       );
       if (!meant) return word;
-      const text = mostUsed.get(meant.concept)!;
+      const text = standIns.get(meant.concept)!;
       return {
         ...createWord(text, speech),
         weight: standInWeight,
