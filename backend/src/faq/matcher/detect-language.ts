@@ -6,25 +6,24 @@ import { type Language, languages } from './language.ts';
 const wordsLookedAt = 40;
 const clearLead = 2;
 
-/**
- * The language a text is written in where that is clear, else null: words of grammar count double, words that only one
- * language's entries know count once.
- */
-export function detectLanguage(
+/** What speaks for each language: words of grammar count double, words that its entries use count once. */
+export function weighLanguages(
   text: string,
   isKnown: (word: string, language: Language) => boolean,
-): Language | null {
+): Record<Language, number> {
   const words =
     fold(text)
       .match(/[\p{L}\p{N}]+/gu)
       ?.slice(0, wordsLookedAt) ?? [];
-  const [first, second] = languages
-    .map(language => ({
-      language,
-      points: words.reduce((sum, word) => sum + pointsOf(word, language, isKnown), 0),
-    }))
-    .sort((a, b) => b.points - a.points);
-  return first && first.points - (second?.points ?? 0) >= clearLead ? first.language : null;
+  const weigh = (language: Language) =>
+    words.reduce((sum, word) => sum + pointsOf(word, language, isKnown), 0);
+  return { fr: weigh('fr'), en: weigh('en') };
+}
+
+/** The language a text is written in where that is clear, else null. */
+export function clearLanguage(points: Readonly<Record<Language, number>>): Language | null {
+  const [first, second] = languages.toSorted((a, b) => points[b] - points[a]);
+  return first && second && points[first] - points[second] >= clearLead ? first : null;
 }
 
 function pointsOf(

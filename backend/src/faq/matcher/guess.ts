@@ -1,4 +1,4 @@
-import { detectLanguage } from './detect-language.ts';
+import { clearLanguage, weighLanguages } from './detect-language.ts';
 import { createExactTexts } from './exact-texts.ts';
 import type { Language } from './language.ts';
 import type { Candidate, MatchContext } from './matcher.ts';
@@ -34,15 +34,23 @@ export function createGuessing(shelves: readonly OpenShelf[]) {
     return { locale: entry.locale, candidates, isExact: true, isAmbiguous: false };
   }
 
-  /** One shelf where the language is clear, else all of them, the visitor's own first. */
+  /**
+   * One shelf where the language is clear, else the visitor's own if it knows any of the words, first, and whatever knows more of them: a
+   * word of one language is no misspelt one of another.
+   */
   function shelvesFor(text: string, { locale }: MatchContext): readonly OpenShelf[] {
     if (shelves.length < 2) return shelves;
-    const clear = detectLanguage(
+    const points = weighLanguages(
       text,
       (word, language) => shelves.find(shelf => shelf.locale === language)?.engine.isKnown(word) ?? false,
     );
+    const clear = clearLanguage(points);
     if (clear) return shelves.filter(shelf => shelf.locale === clear);
-    return shelves.toSorted((a, b) => Number(b.locale === locale) - Number(a.locale === locale));
+    const own = locale ? points[locale] : 0;
+    const least = own > 0 ? own + 1 : Math.max(points.fr, points.en);
+    return shelves
+      .filter(shelf => points[shelf.locale] >= least || (own > 0 && shelf.locale === locale))
+      .sort((a, b) => Number(b.locale === locale) - Number(a.locale === locale));
   }
 
   function guessFrom(text: string, from: readonly OpenShelf[], { locale, page }: MatchContext): Guess {

@@ -128,6 +128,26 @@ describe('language', () => {
     expect(matcher.match('airtel money', { locale: 'en' }).locale).toBe('en');
     expect(matcher.match('???', { locale: 'en' }).locale).toBe('en');
   });
+
+  test('a word of one language is no misspelt word of the other', () => {
+    const french = {
+      id: 'price',
+      locale: 'fr',
+      question: 'Combien coûte une formation ?',
+      phrasings: [],
+    } as const;
+    const english = {
+      id: 'merge',
+      locale: 'en',
+      question: 'Can you combine my accounts?',
+      phrasings: [],
+    } as const;
+    const both = createMatcher([french, english]);
+    for (const locale of ['fr', 'en'] as const) {
+      expect(both.match('combien', { locale })).toMatchObject({ locale: 'fr', best: { id: 'price' } });
+      expect(both.match('combine', { locale })).toMatchObject({ locale: 'en', best: { id: 'merge' } });
+    }
+  });
 });
 
 describe('page', () => {
