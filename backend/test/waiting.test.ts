@@ -159,3 +159,16 @@ describe('a place in the queue', () => {
     await setMembers('emploi', []);
   });
 });
+
+test('who waits may say in words that nobody is needed any more, and is with the bot again', async () => {
+  const visitor = await waiting();
+  await visitor.say('finalement c’est bon, laissez tomber');
+  await visitor.hear<VisitorConversation>('conversationUpdated', ({ status }) => status === 'bot');
+  const { message, answer } = await visitor.hear<Message>(
+    'newMessage',
+    ({ author }) => author.kind === 'bot',
+  );
+  expect(message).toContain('je reste avec vous');
+  expect(answer).toMatchObject({ decision: 'smalltalk' });
+  expect(answer).not.toHaveProperty('whileQueued');
+});

@@ -226,7 +226,11 @@ export class VisitorConversations {
     const reply = this.faq.reply({ ...known, text: ask.text, isWaiting: status === 'queued', before });
     const joined = reply.joinsBefore && before !== null;
     const turn = joined
-      ? { ...reply, replaces: before.replyId, endsHandoff: before.hasCalled && reply.handoff === null }
+      ? {
+          ...reply,
+          replaces: before.replyId,
+          endsHandoff: reply.endsHandoff || (before.hasCalled && reply.handoff === null),
+        }
       : reply;
     const answer = {
       type: 'answer',

@@ -141,6 +141,17 @@ describe('an unsure match', () => {
     expect(reply.answer.alternatives).toEqual([threeChoices[0]]);
   });
 
+  test('is an answer where it is all but certain, and there is no other to offer', () => {
+    const said = (best: number, other: number) =>
+      answererWith('clarify', [
+        { id: 'b', confidence: best },
+        { id: 'c', confidence: other },
+      ]).reply(turn('remboursement')).answer;
+    expect(said(0.95, 0.02)).toMatchObject({ decision: 'answer', entryId: 'b' });
+    expect(said(0.95, 0.2).decision).toBe('clarify');
+    expect(said(0.8, 0.02).decision).toBe('clarify');
+  });
+
   test('is what a message without a letter is, in the language of the visitor', () => {
     const reply = answererWith('answer', [{ id: 'a', confidence: 0.9 }], 'en').reply(turn('1'));
     expect([reply.message, reply.locale]).toEqual([voices.fr.notUnderstood, 'fr']);
@@ -208,6 +219,49 @@ test('small talk is answered in its own language, else in that of the visitor, w
   expect(message('hello', 'fr')).toBe(voices.en.smallTalk.greeting);
   expect(message('merci', 'en')).toBe(voices.fr.smallTalk.thanks);
 });
+
+describe('the wish for a person taken back', () => {
+  const sure = answererWith('answer', [{ id: 'b', confidence: 0.9 }]);
+
+  test.each([
+    'finalement c’est bon, laissez tomber',
+    'annulez, je ne veux plus parler à quelqu’un',
+    'je ne veux plus parler à un conseiller',
+    'pas besoin merci',
+    'no cancel it please, i dont want anymore',
+    'never mind',
+  ])('ends the waiting: %s', text => {
+    const reply = sure.reply(turn(text, { isWaiting: true }));
+    expect(reply).toMatchObject({ endsHandoff: true, handoff: null, answer: { decision: 'smalltalk' } });
+  });
+
+  test.each([
+    'je veux annuler ma candidature',
+    'non merci',
+    'ok j’attends',
+    'annulez et comment payer ?',
+  ])('is not what this is: %s', text =>
+    expect(sure.reply(turn(text, { isWaiting: true })).endsHandoff).toBeUndefined());
+
+  test('is a question where nobody is waited for', () => {
+    expect(sure.reply(turn('annuler')).answer.entryId).toBe('b');
+  });
+});
+
+test.each([
+  'je veux mourir, j’ai plus d’espoir sans travail',
+  'jai plus envie de vivre',
+  'I want to die',
+])('who wants to die hears a kind word and meets a person: %s', text => {
+  const reply = answererWith('answer', [{ id: 'b', confidence: 0.9 }]).reply(turn(text));
+  expect(reply).toMatchObject({ message: voices.fr.distress, handoff: 'asked_in_words' });
+});
+
+test.each([
+  'je vais mourir de rire',
+  'je veux mourir de rire mdr',
+])('a manner of speaking is none: %s', text =>
+  expect(answererWith('answer', [{ id: 'b', confidence: 0.9 }]).reply(turn(text)).handoff).toBeNull());
 
 test('whoever wants no person is kept company, and nothing is looked up', () => {
   const reply = answererWith('answer', sure).reply(turn('je ne veux pas parler à un conseiller'));

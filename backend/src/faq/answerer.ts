@@ -1,6 +1,8 @@
 import type { Choice, Decision, HandoffReason } from '../contract/entities.ts';
 import type { Locale } from '../contract/limits.ts';
 import { asksForPerson, declinesPerson } from './asks-for-person.ts';
+import { callsOff } from './calls-off.ts';
+import { isInDistress } from './distress.ts';
 import { choiceOf, type Entry } from './entry.ts';
 import { isNear, isShort, lifted } from './follow-up.ts';
 import { isBetter, isUnclear } from './joining.ts';
@@ -35,6 +37,9 @@ const leastShareOfBest = 0.1;
 /** Below it a person who reads the question sees that it is about something else. */
 const leastToOffer = 0.05;
 
+/** From here on an answer is given to a single word too, where there is no other. */
+const surest = 0.9;
+
 /** Decides every reply of the bot: answer, ask back, hand over, or a kind word. */
 export function createAnswerer({ matcher, entries, limits }: Knowledge): Answerer {
   const byId = Map.groupBy(entries, entry => entry.id);
@@ -59,14 +64,18 @@ export function createAnswerer({ matcher, entries, limits }: Knowledge): Answere
     const best = match.best && find(match.best.id, match.locale);
     // A press on an offered question sends its very words: no rule about persons or small talk may get in the way.
     if (best && isOneOf([best.question], text)) return answerWith(best, match, turn);
+    if (isInDistress(text)) return { ...handOver('asked_in_words', match, turn), message: voice.distress };
     if (asksForPerson(text)) return handOver('asked_in_words', match, turn);
+    if (turn.isWaiting && callsOff(text))
+      return { ...chat(voice.staying, match.locale, turn), endsHandoff: true };
     if (declinesPerson(text)) return chat(voice.staying, match.locale, turn);
     // What an editor gave to an entry, word for word, is no small talk.
     if (best && isOneOf(best.phrasings, text)) return answerWith(best, match, turn);
     const smallTalk = smallTalkIn(text);
-    if (smallTalk) return small(smallTalk.kind, smallTalk.locale ?? turn.locale, turn);
+    if (smallTalk && smallTalk.kind !== 'callOff')
+      return small(smallTalk.kind, smallTalk.locale ?? turn.locale, turn);
     if (!/\p{L}/u.test(text)) return notSure(voices[turn.locale].notUnderstood, unmatched(turn.locale), turn);
-    if (match.decision === 'answer' && best) return answerWith(best, match, turn);
+    if (best && (match.decision === 'answer' || isOnlyChoice(match))) return answerWith(best, match, turn);
     const followed = followUp(text, match, turn);
     if (followed) return followed;
     if (match.decision === 'clarify') return notSure(voice.unsure, match, turn);
@@ -90,7 +99,7 @@ export function createAnswerer({ matcher, entries, limits }: Knowledge): Answere
     return answerWith(best.entry, { ...match, confidence: best.confidence }, turn);
   }
 
-  function small(kind: SmallTalk, locale: Locale, turn: Turn): BotReply {
+  function small(kind: Exclude<SmallTalk, 'callOff'>, locale: Locale, turn: Turn): BotReply {
     const { topic } = turn;
     const isNo = kind === 'no' || kind === 'unhelpful';
     if (!isNo || topic === null) return chat(voices[locale].smallTalk[kind], locale, turn);
@@ -141,6 +150,11 @@ export function createAnswerer({ matcher, entries, limits }: Knowledge): Answere
   function subjectOf(reason: Escalation, { best, locale }: MatchResult, { topic }: Turn): Entry | undefined {
     const id = { not_helpful: topic, unsure_twice: best?.id, no_idea: null, asked_in_words: null }[reason];
     return id ? find(id, locale) : undefined;
+  }
+
+  /** Little was said, but a list of one would ask for nothing but a press. */
+  function isOnlyChoice(match: MatchResult): boolean {
+    return match.confidence >= surest && likely(match).length === 1;
   }
 
   function likely({ candidates, confidence, locale }: MatchResult): Choice[] {

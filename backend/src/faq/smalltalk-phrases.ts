@@ -31,6 +31,17 @@ export const smallTalkPhrases = {
       'am i talking to a robot|am i talking to a bot|am i talking to a human|am i chatting with a robot|' +
       'am i speaking to a robot|am i talking to a machine',
   },
+  callOff: {
+    fr:
+      'annulez|annuler|annule|annulez ca|annulez svp|annulez ma demande|laissez tomber|laisse tomber|' +
+      'laissez|plus besoin|pas besoin|j ai plus besoin|je n ai plus besoin|pas la peine|plus la peine|' +
+      'finalement c est bon|c est bon finalement|finalement non|je ne veux plus|je veux plus|' +
+      'je veux pas attendre|je ne veux plus attendre|oubliez|oublie',
+    en:
+      'cancel|cancel it|cancel that|cancel my request|please cancel|never mind|nevermind|forget it|' +
+      'no need|not needed|no longer needed|i don t need it anymore|i don t want it anymore|' +
+      'i don t want anymore|i dont want anymore|i don t want to wait|drop it',
+  },
   goodbye: {
     both: 'bye|ciao',
     fr:
@@ -53,19 +64,26 @@ export const smallTalkPhrases = {
       'as pas repondu a ma question|resout pas mon probleme|regle pas mon probleme|pas ma question|' +
       'c pas ca|est pas ca|c pas ma question|pas ce que je cherche|pas ce que je cherchais|' +
       'pas ce que je demande|pas ce que je veux|pas ce que je voulais|pas la bonne reponse|est pas bonne|' +
-      'm avance pas|me va pas|me convient pas',
+      'm avance pas|me va pas|me convient pas|pas ce que j ai demande|pas ce que je vous ai demande|' +
+      'rien a voir|a rien a voir|pas ca|toujours rien|toujours pareil|pas compris|j ai pas compris|' +
+      'je n ai pas compris|j ai rien compris|je n ai rien compris|je comprends pas|je ne comprends pas|' +
+      'je comprend pas|vous n avez pas compris|vous avez pas compris|tu n as pas compris|tu as pas compris',
     en:
       'not at all|not really|doesn t help|doesnt help|does not help|didn t help|didnt help|did not help|' +
       'don t help|not helpful|unhelpful|isn t helpful|wasn t helpful|doesn t answer my question|' +
       'doesnt answer my question|does not answer my question|didn t answer my question|' +
       'did not answer my question|doesn t solve my problem|not my question|not what i asked|' +
-      'not what i need|not what i want|not what i m looking for|not what i am looking for',
+      'not what i need|not what i want|not what i m looking for|not what i am looking for|not that|' +
+      'nothing to do with it|has nothing to do with it|still nothing|still the same|' +
+      'i don t understand|i dont understand|i didn t understand|i didnt understand|don t get it|' +
+      'you didn t understand|you don t understand',
   },
   thanks: {
     both: 'amen|super|excellent|bravo|matondo|melesi',
     fr:
       'merci|mci|mrc|mercii|je vous remercie|je te remercie|remerciements|cimer|cest gentil|c est gentil|' +
-      'vous etes gentil|gentil|gentille|sympa|utile|c etait utile|je vous suis reconnaissant|' +
+      'vous etes gentil|gentil|gentille|sympa|utile|ca marche maintenant|ca a marche|c est regle|c est resolu|' +
+      'probleme resolu|probleme regle|j ai reussi|j ai trouve|c etait utile|je vous suis reconnaissant|' +
       'je vous suis reconnaissante|dieu vous benisse|dieu te benisse|soyez beni|parfait|genial|nickel',
     en:
       'thanks|thank you|thank u|thx|ty|tks|much appreciated|thanks a lot|thank you so much|great|perfect|' +
@@ -97,19 +115,20 @@ export const smallTalkPhrases = {
       'ca va|sa va|cava|cv bien|comment ca va|comment sa va|comment allez vous|comment vas tu|cmt ca va|' +
       'kmt sa va|vous allez bien|tu vas bien|la forme|quoi de neuf|comment tu vas|comment vous allez|' +
       'comment va|vous allez|tu vas|j espere que vous allez|j espere que tu vas|j espere|bien dormi|' +
-      't as bien dormi|as tu bien dormi|avez vous bien dormi|sango nini|ndenge nini',
+      'et toi|et vous|t as bien dormi|as tu bien dormi|avez vous bien dormi|sango nini|ndenge nini',
     en:
       'how are you|how r u|how are u|how is it going|how are you doing|whats up|what s up|sup|' +
       'how do you do|how is your day|how s your day|how is your day going|how are things|hope you are|' +
       'hope you re|hope all is well|i hope you are',
   },
   acknowledgement: {
-    both: 'ok|okk|okay|oki|okey|ah',
+    both: 'ok|okk|okay|oki|okey|ah|cool',
     fr:
       'd accord|dac|dacc|daccord|oui|ouais|wi|bien|tres bien|entendu|compris|j ai compris|je comprends|' +
       'c est bon|c bon|c est compris|ca marche|ok ca marche|je vois|bien recu|rien|plus rien|c est tout|' +
-      'ah bon|d acc|dacor|c est note|c note|bien note|vraiment',
-    en: 'yes|yep|yeah|got it|i see|understood|alright|all right|fine|not now|nothing|that s all',
+      'ah bon|d acc|dacor|c est note|c note|bien note|vraiment|j attends|j attend|je patiente|je vais attendre|' +
+      'j attendrai',
+    en: 'yes|yep|yeah|got it|i see|understood|alright|all right|fine|not now|nothing|that s all|i wait|i ll wait|i will wait|i am waiting|i m waiting',
   },
   laughter: {
     both: 'lol|xd|haha|ah ah|ha ha',

@@ -29,6 +29,7 @@ const examples: Record<SmallTalk, string[]> = {
     'super merci',
     'mersi',
   ],
+  callOff: ['laissez tomber', 'finalement c est bon', 'pas besoin merci', 'cancel it please', 'nevermind'],
   goodbye: [
     'au revoir',
     'bye',

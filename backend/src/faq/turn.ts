@@ -35,6 +35,8 @@ export interface BotReply {
   unsureTurns: number;
   /** The language of the message. */
   locale: Locale;
+  /** The visitor says that the person they wait for is not needed any more. */
+  endsHandoff?: true;
   /** Set where it answers this message and the one before together, better than the reply to that one did. */
   joinsBefore?: boolean;
 }

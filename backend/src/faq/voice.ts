@@ -12,12 +12,14 @@ interface Voice {
   notUnderstood: string;
   /** No person is wanted. */
   staying: string;
+  /** To somebody who wants to die. */
+  distress: string;
   handingOver: Record<Reason, string>;
   /** The visitor is in the queue already. */
   waiting: Record<Reason, string>;
   /** After an unsure hand-over, before the choices. */
   meanwhile: string;
-  smallTalk: Record<SmallTalk, string>;
+  smallTalk: Record<Exclude<SmallTalk, 'callOff'>, string>;
 }
 
 /** Everything the bot says that is not from the FAQ. Short, warm, and never the visitor's fault. */
@@ -29,6 +31,8 @@ export const voices: Readonly<Record<Locale, Voice>> = {
     notUnderstood:
       'Je n’ai pas compris votre message. Pouvez-vous me dire en quelques mots ce que vous cherchez ?',
     staying: 'D’accord, je reste avec vous. Quelle est votre question ?',
+    distress:
+      'Je suis désolé que ce soit si dur. Vous n’êtes pas seul : je préviens tout de suite une personne, qui vous répondra ici même. En cas de danger, n’attendez pas : parlez à un proche ou allez à l’hôpital le plus proche.',
     handingOver: {
       asked_in_words: 'Bien sûr. Je préviens un conseiller, qui vous répondra ici même.',
       unsure_twice:
@@ -72,6 +76,8 @@ export const voices: Readonly<Record<Locale, Voice>> = {
     notUnderstood:
       'I didn’t understand your message. Could you tell me in a few words what you are looking for?',
     staying: 'All right, I’m staying with you. What is your question?',
+    distress:
+      'I’m sorry that it is so hard. You are not alone: I am telling a person right away, who will answer you here. If you are in danger, don’t wait: talk to somebody close to you or go to the nearest hospital.',
     handingOver: {
       asked_in_words: 'Of course. I am letting an adviser know; they will answer you right here.',
       unsure_twice:
