@@ -171,6 +171,14 @@ describe('a department', () => {
       404,
       { error: { details: { reason: 'no_such_agent' } } },
     ]);
+    expect(
+      (
+        await put('/api/departments/archives', {
+          ...archives,
+          members: [idOf(await server.agent('Edith', 'editor'))],
+        })
+      ).status,
+    ).toBe(404);
     expect((await put('/api/departments/Les%20Archives', archives)).status).toBe(400);
     expect(await departments()).toEqual(before);
   });

@@ -45,6 +45,22 @@ test('what was said a moment ago is found, with the words around it and who said
   expect(await idsIn({ q: '"* ()' })).toEqual([]);
 });
 
+test('who left a contact is found by it, and it is shown', async () => {
+  const visitor = await server.visitor();
+  await visitor.do('requestHuman');
+  await visitor.do('leaveContact', { name: 'Prosper Kotoba', email: 'kotoba@example.org' });
+  for (const q of ['kotoba@example', 'prosper'])
+    expect(await listed({ q })).toMatchObject([
+      {
+        id: visitor.session.conversation.id,
+        match: {
+          source: 'visitor',
+          excerpt: expect.arrayContaining([expect.objectContaining({ isMatch: true })]),
+        },
+      },
+    ]);
+});
+
 test('what was not indexed before a crash, or before there was an index, is found after the next start', async () => {
   const visitor = await server.visitor();
   await visitor.say('Un mot rarissime');

@@ -107,6 +107,7 @@ describe('a ban', () => {
     for (const [event, payload] of [
       ['sendMessage', { message: 'Encore moi' }],
       ['requestHuman', {}],
+      ['setContext', { page: '/ailleurs' }],
       ['cancelHandoff', {}],
       ['typing', { isTyping: true }],
       ['markRead', { seq: 1 }],

@@ -128,6 +128,7 @@ export class Departments implements OnModuleInit {
       .selectFrom('agent')
       .select(['id', 'name', 'capacity', 'locales'])
       .where('deactivated_at', 'is', null)
+      .where('role', '<>', 'editor')
       .orderBy('name')
       .orderBy('id')
       .execute();
@@ -158,7 +159,7 @@ async function write(
   { members, ...given }: DepartmentGiven,
   db: Transaction<Schema>,
 ): Promise<null | Refusal> {
-  if (!(await areAccounts(members, db))) return noSuchAgent();
+  if (!(await mayAnswer(members, db))) return noSuchAgent();
   await upsert(id, given, db);
   await setMembersOf(id, members, db);
   return null;
@@ -202,6 +203,7 @@ function membersOf(id: string, db: Transaction<Schema>): Promise<AgentName[]> {
     .select(['agent.id', 'agent.name'])
     .where('department_id', '=', id)
     .where('deactivated_at', 'is', null)
+    .where('role', '<>', 'editor')
     .orderBy('agent.name')
     .execute();
 }
@@ -243,7 +245,7 @@ async function upsert(
     .execute();
 }
 
-async function areAccounts(ids: readonly string[], db: Transaction<Schema>): Promise<boolean> {
+async function mayAnswer(ids: readonly string[], db: Transaction<Schema>): Promise<boolean> {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return true;
   const rows = await db
@@ -251,6 +253,7 @@ async function areAccounts(ids: readonly string[], db: Transaction<Schema>): Pro
     .select('id')
     .where('id', 'in', wanted)
     .where('deactivated_at', 'is', null)
+    .where('role', '<>', 'editor')
     .execute();
   return rows.length === wanted.length;
 }
@@ -292,6 +295,6 @@ const hasConversations = (conversations: number) =>
 
 const noSuchAgent = () =>
   new Refusal('not_found', {
-    message: 'members: one of them is no account, or a deactivated one. Look at the list again.',
+    message: 'members: one of them is no account, a deactivated one or an editor’s. Look at the list again.',
     details: { reason: 'no_such_agent' },
   });

@@ -115,6 +115,7 @@ export class Team implements OnApplicationBootstrap {
     });
     if (isNew instanceof Refusal) return isNew;
     if (isNew) {
+      await this.departments.reload();
       this.events.publish({ type: 'roleChanged', actorId: actor.id, agentId, role });
       await this.sessions.renew(agentId);
     }

@@ -55,9 +55,10 @@ export class SearchMatches {
   }
 }
 
-function visitorOf({ profile }: Described): Said[] {
-  const text = [profile?.name, profile?.email, profile?.phone].filter(Boolean).join(' · ');
-  return text === '' ? [] : [{ source: 'visitor', text }];
+/** Who they are, and what they left to be reached by. */
+function visitorOf({ profile, conversation: { contact } }: Described): Said[] {
+  const told = [profile, contact].flatMap(who => [who?.name, who?.email, who?.phone]).filter(Boolean);
+  return told.length === 0 ? [] : [{ source: 'visitor', text: [...new Set(told)].join(' · ') }];
 }
 
 /** The bot's Markdown without what is not said in it. */

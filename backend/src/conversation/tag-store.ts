@@ -15,12 +15,11 @@ export class TagStore {
       .selectFrom('conversation_tag')
       .selectAll()
       .where('conversation_id', 'in', conversationIds)
-      .orderBy('tag')
       .execute();
     return new Map(
       [...Map.groupBy(rows, row => row.conversation_id)].map(([id, tagged]) => [
         id,
-        tagged.map(({ tag }) => tag),
+        tagged.map(({ tag }) => tag).sort(byLetter),
       ]),
     );
   }
@@ -63,3 +62,6 @@ export class TagStore {
       .execute();
   }
 }
+
+/** "été" stands before "vip", which databases do not agree on. */
+const byLetter = new Intl.Collator('fr').compare;

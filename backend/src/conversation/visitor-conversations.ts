@@ -160,14 +160,16 @@ export class VisitorConversations {
   }
 
   /** Keeps where the visitor is, for the agents who look; without a row yet the first command brings it along. */
-  setContext(visitor: VisitorCaller): Promise<void> {
+  setContext(visitor: VisitorCaller): Promise<null | Refusal> {
     return this.conversations.work(async work => {
       const kept = await this.store.currentOf(visitor.visitorId, work.db);
-      if (kept === null) return;
+      if (kept === null) return null;
+      if (kept.isBanned) return banned();
       const { id, page, locale } = situated(kept.conversation, visitor);
-      if (page === kept.conversation.page && locale === kept.conversation.locale) return;
+      if (page === kept.conversation.page && locale === kept.conversation.locale) return null;
       await this.store.setContext(id, { page, locale }, work.db);
       work.tell({ type: 'contextChanged', conversationId: id });
+      return null;
     });
   }
 
@@ -204,7 +206,7 @@ export class VisitorConversations {
   /** The same for whatever is more than reading: a visitor who was banned may not any more. */
   async #writable(visitor: VisitorCaller, db?: Reader): Promise<ConversationRecord | Refusal> {
     const record = await this.current(visitor, db);
-    return record.isBanned ? new Refusal('forbidden', { message: 'You can no longer write here.' }) : record;
+    return record.isBanned ? banned() : record;
   }
 
   /** Looked up only while the visitor is writing on: most questions come alone. */
@@ -293,3 +295,5 @@ function placeOf(message: StoredMessage | undefined): Stored {
   if (message === undefined) throw new Error('a question was accepted without being stored');
   return { id: message.id, seq: message.seq };
 }
+
+const banned = () => new Refusal('forbidden', { message: 'You can no longer write here.' });

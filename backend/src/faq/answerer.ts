@@ -154,7 +154,9 @@ export function createAnswerer({ matcher, entries, limits }: Knowledge): Answere
 
   /** Little was said, but a list of one would ask for nothing but a press. */
   function isOnlyChoice(match: MatchResult): boolean {
-    return match.confidence >= surest && likely(match).length === 1;
+    const { decision, confidence } = match;
+    const isSure = confidence >= Math.max(surest, limits.answerConfidence);
+    return decision === 'clarify' && isSure && likely(match).length === 1;
   }
 
   function likely({ candidates, confidence, locale }: MatchResult): Choice[] {

@@ -131,8 +131,7 @@ export class VisitorGateway implements OnGatewayInit, OnGatewayConnection, Comma
   async setContext(socket: VisitorSocket, context: Payload<'setContext'>) {
     const { page = socket.data.page, locale = socket.data.locale } = context;
     Object.assign(socket.data, { page, locale });
-    await this.conversations.setContext(socket.data);
-    return {};
+    return (await this.conversations.setContext(socket.data)) ?? {};
   }
 
   @Command('suggest', visitorCommands.suggest)
