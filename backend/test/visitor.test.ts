@@ -381,6 +381,16 @@ describe('a visitor who writes one thing in several messages', () => {
     expect([session.conversation.status, session.messages.at(-1)?.replaces]).toEqual(['bot', first.id]);
   });
 
+  test('gets one answer to a question in four parts', async () => {
+    for (const part of ['Comment', 'créer', 'un']) await visitor.say(part);
+    expect((await exact.visitor(visitor.returning)).session.conversation.status).toBe('queued');
+    await visitor.say('compte ?');
+    const { answer } = await visitor.hear<Message>('newMessage', ({ replaces }) => replaces !== undefined);
+    expect(answer).toMatchObject({ entryId: 'compte.creer', decision: 'answer' });
+    const { session } = await exact.visitor(visitor.returning);
+    expect(session.conversation.status).toBe('bot');
+  });
+
   test('keeps the person they were given when the whole needs one', async () => {
     await visitor.say('Mon compte a été piraté,');
     await visitor.say('que faire ?');

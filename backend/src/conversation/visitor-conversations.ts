@@ -8,7 +8,7 @@ import { Refusal } from '../platform/refusal.ts';
 import { firstConversationId } from '../visitors/first-conversation.ts';
 import { Visitors } from '../visitors/visitors.ts';
 import { absenceSentence } from './absence.ts';
-import { type Exchange, isWithinBurst, lastExchange } from './burst.ts';
+import { type Exchange, isWithinBurst, lastExchange, longestBurst } from './burst.ts';
 import type { Arrival, BotTurn, Command, KnownPerson } from './command.ts';
 import { begin, type Conversation, isHeldByBot, transition } from './conversation.ts';
 import { ConversationEvents } from './conversation-events.ts';
@@ -212,7 +212,7 @@ export class VisitorConversations {
   /** Looked up only while the visitor is writing on: most questions come alone. */
   async #exchangeBefore(conversation: Conversation, { db, now }: Work): Promise<Exchange | null> {
     if (!isHeldByBot(conversation) || !isWithinBurst(conversation, now)) return null;
-    const { messages } = await this.messages.page(conversation.id, { limit: 2 }, db);
+    const { messages } = await this.messages.page(conversation.id, { limit: longestBurst }, db);
     return lastExchange(messages, conversation, now);
   }
 
