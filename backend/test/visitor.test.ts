@@ -417,3 +417,15 @@ describe('a visitor who writes one thing in several messages', () => {
     expect(messages.flatMap(({ replaces }) => replaces ?? [])).toEqual([]);
   });
 });
+
+test('who is asked back may answer with the place of a choice', async () => {
+  const unsure = await node({ ANSWER_CONFIDENCE: '1', CLARIFY_CONFIDENCE: '0.01' });
+  const visitor = await unsure.visitor();
+  await visitor.say('compte');
+  const { answer } = await visitor.hear<Message>('newMessage', fromBot);
+  expect(answer).toMatchObject({ decision: 'clarify', alternatives: [{}, {}] });
+  await visitor.say('le deuxième');
+  const reply = await visitor.hear<Message>('newMessage', ({ seq }) => seq === 4);
+  expect(reply.answer).toMatchObject({ decision: 'answer', entryId: answer?.alternatives[1]?.entryId });
+  await unsure.stop();
+});

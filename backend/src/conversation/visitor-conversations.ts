@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Departments } from '../agents/departments.ts';
-import type { Contact, Locale, Stored } from '../contract/index.ts';
+import type { Choice, Contact, Locale, Stored } from '../contract/index.ts';
 import { FaqLibrary } from '../faq/faq-library.ts';
+import { pickedFrom } from '../faq/picked.ts';
 import { Clock } from '../platform/clock.ts';
 import { newId } from '../platform/ids.ts';
 import { Refusal } from '../platform/refusal.ts';
@@ -20,6 +21,9 @@ import { Routing } from './routing.ts';
 
 type Given = Parameters<Routing['arrivalOf']>[1];
 type AskCommand = Extract<Command, { type: 'ask' }>;
+
+/** Longer messages take no choice by its place. */
+const longestPick = 30;
 
 /** A visitor as their socket knows them. */
 export interface VisitorCaller {
@@ -216,6 +220,14 @@ export class VisitorConversations {
     return lastExchange(messages, conversation, now);
   }
 
+  /** "Le premier" means one of the questions that the bot has just asked back with; looked up only then. */
+  async #picked({ id, unsureTurns }: Conversation, text: string, db: Reader): Promise<Choice | null> {
+    if (unsureTurns === 0 || text.length > longestPick) return null;
+    const { messages } = await this.messages.page(id, { limit: 1 }, db);
+    const { answer } = messages[0] ?? {};
+    return answer?.decision === 'clarify' ? pickedFrom(answer.alternatives, text) : null;
+  }
+
   async #exchange(
     conversation: Conversation,
     ask: AskCommand,
@@ -225,7 +237,9 @@ export class VisitorConversations {
     const asked = transition(conversation, ask, now);
     if (!asked.ok || !isHeldByBot(asked.next)) return asked;
     const { epoch, status, ...known } = asked.next;
-    const reply = this.faq.reply({ ...known, text: ask.text, isWaiting: status === 'queued', before });
+    const picked = await this.#picked(conversation, ask.text, db);
+    const text = picked?.question ?? ask.text;
+    const reply = this.faq.reply({ ...known, text, isWaiting: status === 'queued', before });
     const joined = reply.joinsBefore && before !== null;
     const turn = joined
       ? {

@@ -4,6 +4,7 @@ import { asksForPerson, declinesPerson } from './asks-for-person.ts';
 test.each([
   "je veux parler à quelqu'un",
   'un humain svp',
+  'je voudré parlé a 1 conseillé',
   'conseiller',
   'can I talk to a human',
   'je veu parlé a 1 agent',
@@ -58,6 +59,7 @@ test.each([
 test.each([
   'je ne veux pas parler à un humain',
   'je veux parler anglais',
+  'je me suis inscrit deux fois, est-ce gênant ?',
   'comment devenir conseiller ?',
   'je veux devenir agent de sécurité',
   "je cherche un poste d'agent d'entretien",

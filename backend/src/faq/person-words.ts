@@ -76,7 +76,7 @@ export const personWords = {
     'mon probleme|mon message|cet appel|ce dossier|cette demande|la demande|le dossier|ma conversation|' +
     'la conversation',
   wish:
-    'veux|veut|veu|ve|vx|jv|jvx|jve|voudrais|voudrai|voudrait|aimerais|aimerai|jaimerai|jaimerais|' +
+    'veux|veut|veu|ve|vx|voudre|voudrer|jv|jvx|jve|voudrais|voudrai|voudrait|aimerais|aimerai|jaimerai|jaimerais|' +
     'souhaite|souhaiterais|souhaiterai|desire|desirerais|prefere|preferais|prefererais|je demande|' +
     'j exige|exige|cherche a|besoin|besoin de|il faut|il me faut|il m en faut|envie|want|wanna|need|' +
     'would like|d like|like to|would prefer|d prefer|prefer|would rather|d rather|would love|d love|wish|' +
@@ -160,5 +160,5 @@ export type Role = keyof typeof personWords | 'word';
 
 /** Words of their own, though one slip away from one of those above. */
 export const otherWords =
-  'argent argents personnel personal persons conseils conseil conseiler contrat contrats contacts agence manger manage managed porter rejoindre appels appelles human humans service services ' +
+  'genant genante argent argents personnel personal persons conseils conseil conseiler contrat contrats contacts agence manger manage managed porter rejoindre appels appelles human humans service services ' +
   'penser passes connexion connected lettre operators advise advice directions directory';
