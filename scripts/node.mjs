@@ -35,10 +35,16 @@ export function run(args, { env = {}, quiet = false } = {}) {
   );
 }
 
+// Without these the idle server takes 200 MB, and 298 after it has learned a FAQ; with them some 155 (measured 2026-11-28), and
+// it answers as many questions a second.
+const smallYoungHeap = '--max-semi-space-size=2';
+/** For GNU's malloc, which else keeps what threads have given back; nothing to any other. */
+export const memoryGivenBack = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' };
+
 /** How the server is run: with the settings of .env where there is one. `npm run dev` runs the files that the bundle is made of. */
 export function serverArgs(main = 'backend/dist/bundle/main.js') {
   const settings = existsSync(join(root, '.env')) ? ['--env-file=.env'] : [];
-  return [...settings, main];
+  return [smallYoungHeap, ...settings, main];
 }
 
 /** Waits for the end of a child process. */
