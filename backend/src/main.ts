@@ -23,6 +23,7 @@ async function main(): Promise<void> {
     logger.info({ reason }, 'stopping');
     await app.close();
     logger.info({}, 'stopped');
+    await logger.flush();
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal)); // ends the process

@@ -91,6 +91,14 @@ describe('what was acknowledged', () => {
   }, 20_000);
 });
 
+test('a server whose output nobody reads any more stops when it is told to', async () => {
+  const { process: child } = await start();
+  child.stdout?.destroy();
+  child.stderr?.destroy();
+  child.kill('SIGTERM');
+  expect(await once(child, 'exit')).toEqual([0, null]);
+});
+
 describe('a start', () => {
   test('with bad settings exits with 1 and a line for each, and shows no secret', async () => {
     const child = spawn(process.execPath, [builtMain], {

@@ -2,21 +2,25 @@ import { Injectable, type LoggerService } from '@nestjs/common';
 import { type Logger as Pino, pino } from 'pino';
 import { Config } from './config.ts';
 
+const longestFlushMs = 200;
+
 /**
  * JSON lines on the standard output. Ids only: never message text, tokens or addresses of people.
  * Use it as pino: `logger.info({conversationId}, 'claimed')`.
  */
 @Injectable()
 export class Logger {
+  readonly #output = pino.destination({ sync: false });
   readonly #pino: Pino;
 
   constructor(config: Config) {
-    this.#pino = pino({
+    const shape = {
       level: config.logLevel,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
-      formatters: { level: label => ({ level: label }) },
-    });
+      formatters: { level: (label: string) => ({ level: label }) },
+    };
+    this.#pino = pino(shape, this.#output);
   }
 
   info(facts: object, message: string): void {
@@ -25,6 +29,17 @@ export class Logger {
 
   warn(facts: object, message: string): void {
     this.#pino.warn(facts, message);
+  }
+
+  /**
+   * Once what was written last is out, or nobody reads any more: without it, a process that ends then would try to write for
+   * ever (sonic-boom 4.2, `flushSync`).
+   */
+  flush(): Promise<void> {
+    return new Promise(resolve => {
+      for (const event of ['drain', 'error']) this.#output.once(event, () => resolve());
+      setTimeout(resolve, longestFlushMs); // nothing may have been written
+    });
   }
 
   /** Something broke that nobody expected; `facts.error` keeps its stack. */
