@@ -1,12 +1,12 @@
 import { fold } from './matcher/fold.ts';
 
-const jests = "(?! d(?:e|’|')? ?(?:rire|faim|soif|ennui|honte|chaud|laughter|laughing|hunger))";
+const jests = "(?! d(?:e|’|')? ?(?:rire|faim|soif|ennui|honte|chaud))";
 const signs = new RegExp(
   [
     `\\b(?:veux|veu|voudrais|vouloir|envie de|prefere|vais) (?:juste |vraiment )?(?:mourir|crever)\\b${jests}`,
     "\\b(?:me suicider|me tuer|m'oter la vie|en finir avec (?:la|ma) vie|mettre fin a (?:mes jours|ma vie))\\b",
     '\\bplus (?:envie|la force|le courage) de vivre\\b',
-    '\\b(?:want|wanna|wish|going|ready) (?:to )?die\\b',
+    '\\b(?:want to|wanna|wish to) die\\b(?! (?:of|laughing))',
     '\\b(?:kill|hurt) myself\\b|\\bend (?:my life|it all)\\b|\\bsuicidal\\b',
     "\\b(?:don'?t|do not) want to live\\b",
   ].join('|'),
