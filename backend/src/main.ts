@@ -13,8 +13,6 @@ async function main(): Promise<void> {
   const logger = app.get(Logger);
   await app.listen(config.port, config.host);
   const { port } = app.getHttpServer().address() as AddressInfo; // SOCKET_PORT=0 lets the system choose
-  greet(config.host, port, app.get(FirstAdministrator).madeHere);
-  logger.info({ port, host: config.host }, 'listening');
 
   let isStopping = false;
   const stop = async (reason: string) => {
@@ -29,6 +27,9 @@ async function main(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal)); // ends the process
   // The start script holds a channel to us: where it dies, we do not stay behind as an orphan.
   process.on('disconnect', () => void stop('the start script ended')); // ends the process
+
+  greet(config.host, port, app.get(FirstAdministrator).madeHere);
+  logger.info({ port, host: config.host }, 'listening');
 }
 
 /** For the person at the terminal: on stderr, so that the log on stdout stays JSON lines. */

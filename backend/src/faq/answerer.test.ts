@@ -259,7 +259,8 @@ test.each([
 
 test.each([
   'je vais mourir de rire',
-  'je veux mourir de rire mdr',
+  'je veux mourir d’ennui',
+  'i wanna die laughing',
 ])('a manner of speaking is none: %s', text =>
   expect(answererWith('answer', [{ id: 'b', confidence: 0.9 }]).reply(turn(text)).handoff).toBeNull());
 
@@ -413,6 +414,11 @@ describe('a short message after an answer', () => {
       { id: 'near', confidence: 0.05 },
     ]);
     expect(unlikely.reply(turn('et le prix ?', { topic: 'topic' })).answer.decision).toBe('clarify');
+  });
+
+  test('is asked back where several entries have what was said', () => {
+    const { reply } = answererSure([{ id: 'near', confidence: 0.6 }]);
+    expect(reply(turn('formation', { topic: 'topic' })).answer.decision).toBe('clarify');
   });
 
   test('never gets the same answer again', () => {

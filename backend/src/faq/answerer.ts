@@ -85,7 +85,9 @@ export function createAnswerer({ matcher, entries, limits }: Knowledge): Answere
   /** "Et à distance ?" after an answer about courses: what is near to that answer is likelier to be meant. */
   function followUp(text: string, match: MatchResult, turn: Turn): BotReply | null {
     const topic = turn.topic === null ? undefined : find(turn.topic, match.locale);
-    if (!topic || !isShort(text)) return null;
+    // Sure enough, and asked back all the same: several entries have what was said, and the one before makes none of them likelier.
+    const isAmbiguous = match.decision === 'clarify' && match.confidence >= limits.answerConfidence;
+    if (!topic || !isShort(text) || isAmbiguous) return null;
     const near = match.candidates
       .map(({ id, confidence }) => ({
         entry: find(id, match.locale),
