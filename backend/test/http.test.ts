@@ -180,7 +180,13 @@ describe('conversations', () => {
     const found = await page('q=introuvable');
     expect(found.conversations).toHaveLength(1);
     expect((await get('/api/conversations?cursor=nonsense', { cookie })).status).toBe(400);
-    expect((await get('/api/conversations?status=nonsense', { cookie })).status).toBe(400);
+    const wrong = await get('/api/conversations?status=nonsense', { cookie });
+    expect([wrong.status, await wrong.json()]).toMatchObject([
+      400,
+      { error: { code: 'invalid_payload', message: expect.stringMatching(/^status: .*"queued"/) } },
+    ]);
+    const long = await get(`/api/conversations?tag=${'x'.repeat(41)}`, { cookie });
+    expect(await long.json()).toMatchObject({ error: { code: 'too_large' } });
     const id = found.conversations[0]?.id;
     const transcript = await (await get(`/api/conversations/${id}/messages?afterSeq=1`, { cookie })).json();
     expect(transcript).toMatchObject({ messages: [{ seq: 2 }], notes: [], hasMore: false });

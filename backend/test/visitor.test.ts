@@ -229,6 +229,10 @@ describe('a visitor', () => {
     const other = await server.visitor(visitor.returning);
     const started = await visitor.do('startConversation');
     expect(started.id).not.toBe(id);
+    await visitor.hear<Message>(
+      'newMessage',
+      ({ conversationId, message }) => conversationId === id && message.includes('nouvelle conversation'),
+    );
     for (const device of [visitor, other]) {
       const session = await device.hear<VisitorSession>(
         'session',

@@ -44,7 +44,11 @@ export type Command =
   | { readonly type: 'cancelHandoff' }
   | { readonly type: 'findUnhelpful'; readonly arrival?: Arrival }
   | { readonly type: 'leaveContact'; readonly contact: Contact; readonly arrival: Arrival }
-  | { readonly type: 'end' }
+  | {
+      readonly type: 'end';
+      /** A new conversation takes its place: writing opens that one. */
+      readonly isFollowed?: true;
+    }
   | { readonly type: 'ban' }
   | { readonly type: 'claim'; readonly actor: Actor }
   | { readonly type: 'assign'; readonly agent: AgentName }

@@ -76,7 +76,7 @@ function outcomeOf(conversation: Conversation, command: Command, now: string): O
     case 'end':
       return conversation.status === 'closed'
         ? unchanged(conversation)
-        : close(conversation, 'endedByVisitor', now);
+        : close(conversation, command.isFollowed ? 'followed' : 'endedByVisitor', now);
     case 'ban':
       return conversation.status === 'closed'
         ? unchanged(conversation)

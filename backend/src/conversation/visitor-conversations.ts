@@ -143,7 +143,7 @@ export class VisitorConversations {
     return this.conversations.work(async work => {
       const before = await this.#writable(visitor, work.db);
       if (before instanceof Refusal) return before;
-      if (before.isStored) await this.#change(work, visitor, { type: 'end' });
+      if (before.isStored) await this.#change(work, visitor, { type: 'end', isFollowed: true });
       const conversation = begin({ ...before.conversation, id: newId() }, work.now);
       await this.visitors.remember(visitor.visitorId, conversation.id, work.db);
       await this.store.insert(conversation, work.db);
