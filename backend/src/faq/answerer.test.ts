@@ -112,6 +112,34 @@ describe('a sure match', () => {
   });
 });
 
+describe('a message of several sentences', () => {
+  const sure = { b: 'Je fais comment pour b', c: 'Et pour c' };
+  function answererOf(whole: MatchResult['decision']) {
+    const match = (text: string): MatchResult => {
+      const id = Object.entries(sure).find(([, said]) => said === text)?.[0];
+      const best = { id: id ?? 'b', confidence: id ? 0.95 : 0.5 };
+      const decision = id ? 'answer' : text.includes('Bonjour') ? 'escalate' : whole;
+      return { decision, confidence: best.confidence, best, candidates: [best], locale: 'fr' };
+    };
+    return createAnswerer({ matcher: { match }, entries, limits: defaultLimits });
+  }
+
+  test('that asks two things is answered, and the other one is offered first', () => {
+    const { answer } = answererOf('answer').reply(turn(`${sure.b} ? ${sure.c} ?`));
+    expect(answer).toMatchObject({ entryId: 'b', alternatives: [{ entryId: 'c' }] });
+  });
+
+  test('is answered by the one that is beyond doubt', () => {
+    const { answer } = answererOf('clarify').reply(turn(`Bonjour à vous tous ici. ${sure.c} ?`));
+    expect(answer).toMatchObject({ decision: 'answer', entryId: 'c', alternatives: [] });
+  });
+
+  test('is asked back or handed over where none is', () => {
+    const { answer } = answererOf('clarify').reply(turn('Je ne sais pas. Et vous autres ?'));
+    expect(answer.decision).toBe('clarify');
+  });
+});
+
 describe('an unsure match', () => {
   test('is asked back once, with three choices', () => {
     expect(answererWith('clarify', unsure).reply(turn('texte'))).toEqual({

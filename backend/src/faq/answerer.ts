@@ -32,12 +32,13 @@ export interface Answerer {
 type Escalation = Extract<HandoffReason, 'asked_in_words' | 'unsure_twice' | 'no_idea' | 'not_helpful'>;
 
 const mostAlternatives = 3;
+const mostParts = 6;
 /** A choice far less likely than the best is noise, not a choice. */
 const leastShareOfBest = 0.1;
 /** Below it a person who reads the question sees that it is about something else. */
 const leastToOffer = 0.05;
 
-/** From here on an answer is given to a single word too, where there is no other. */
+/** From here on an answer is given to a single word too, where there is no other, and to one sentence of several. */
 const surest = 0.9;
 
 /** Decides every reply of the bot: answer, ask back, hand over, or a kind word. */
@@ -75,9 +76,14 @@ export function createAnswerer({ matcher, entries, limits }: Knowledge): Answere
     if (smallTalk && smallTalk.kind !== 'callOff')
       return small(smallTalk.kind, smallTalk.locale ?? turn.locale, turn);
     if (!/\p{L}/u.test(text)) return notSure(voices[turn.locale].notUnderstood, unmatched(turn.locale), turn);
-    if (best && (match.decision === 'answer' || isOnlyChoice(match))) return answerWith(best, match, turn);
+    const parts = partsOf(text).map(part => matcher.match(part, turn));
+    if (best && (match.decision === 'answer' || isOnlyChoice(match)))
+      return answerWith(best, match, turn, parts);
     const followed = followUp(text, match, turn);
     if (followed) return followed;
+    const clear = clearest(parts);
+    const asked = clear?.best && find(clear.best.id, clear.locale);
+    if (clear && asked) return answerWith(asked, clear, turn, parts);
     if (match.decision === 'clarify') return notSure(voice.unsure, match, turn);
     return handOver('no_idea', match, turn);
   }
@@ -113,11 +119,18 @@ export function createAnswerer({ matcher, entries, limits }: Knowledge): Answere
     return say('smalltalk', message, unmatched(locale), { unsureTurns });
   }
 
-  function answerWith(entry: Entry, match: MatchResult, turn: Turn): BotReply {
+  /** @param parts what its sentences ask, each for itself: what else is asked is offered first */
+  function answerWith(
+    entry: Entry,
+    match: MatchResult,
+    turn: Turn,
+    parts: readonly MatchResult[] = [],
+  ): BotReply {
     const { handingOver, waiting } = voices[entry.locale];
     const isHandedOver = entry.handoff === 'always';
     const promise = turn.isWaiting ? waiting.entry : handingOver.entry;
-    const related = entry.related.filter(id => id !== entry.id);
+    const asked = parts.flatMap(({ decision, best }) => (decision === 'answer' && best ? best.id : []));
+    const related = [...new Set([...asked, ...entry.related])].filter(id => id !== entry.id);
     return {
       message: isHandedOver ? `${entry.answer}\n\n${promise}` : entry.answer,
       answer: {
@@ -196,6 +209,22 @@ export function createAnswerer({ matcher, entries, limits }: Knowledge): Answere
   }
 
   return { reply, mayEscalate, best, departmentOf };
+}
+
+/** The sentences of a message that has several: a story is told around a question, or two are asked at once. */
+function partsOf(text: string): string[] {
+  const parts = text
+    .split(/[.?!;\n]+/)
+    .map(part => part.trim())
+    .filter(part => /\p{L}/u.test(part));
+  return parts.length > 1 ? parts.slice(0, mostParts) : [];
+}
+
+/** What one sentence asks beyond doubt, where the whole message does not say it. */
+function clearest(parts: readonly MatchResult[]): MatchResult | undefined {
+  return parts
+    .filter(({ decision, confidence }) => decision === 'answer' && confidence >= surest)
+    .sort((a, b) => b.confidence - a.confidence)[0];
 }
 
 /** A result for what was not looked up. */
