@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Departments } from '../agents/departments.ts';
 import type { Choice, Contact, Locale, Stored } from '../contract/index.ts';
 import { FaqLibrary } from '../faq/faq-library.ts';
-import { pickedFrom } from '../faq/picked.ts';
+import { pickedFrom, placeIn } from '../faq/picked.ts';
 import { Clock } from '../platform/clock.ts';
 import { newId } from '../platform/ids.ts';
 import { Refusal } from '../platform/refusal.ts';
@@ -21,9 +21,6 @@ import { Routing } from './routing.ts';
 
 type Given = Parameters<Routing['arrivalOf']>[1];
 type AskCommand = Extract<Command, { type: 'ask' }>;
-
-/** Longer messages take no choice by its place. */
-const longestPick = 30;
 
 /** A visitor as their socket knows them. */
 export interface VisitorCaller {
@@ -222,7 +219,7 @@ export class VisitorConversations {
 
   /** "Le premier" means one of the questions that the bot has just asked back with; looked up only then. */
   async #picked({ id, unsureTurns }: Conversation, text: string, db: Reader): Promise<Choice | null> {
-    if (unsureTurns === 0 || text.length > longestPick) return null;
+    if (unsureTurns === 0 || placeIn(text) === null) return null;
     const { messages } = await this.messages.page(id, { limit: 1 }, db);
     const { answer } = messages[0] ?? {};
     return answer?.decision === 'clarify' ? pickedFrom(answer.alternatives, text) : null;

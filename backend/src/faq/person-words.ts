@@ -160,5 +160,6 @@ export type Role = keyof typeof personWords | 'word';
 
 /** Words of their own, though one slip away from one of those above. */
 export const otherWords =
-  'genant genante argent argents personnel personal persons conseils conseil conseiler contrat contrats contacts agence manger manage managed porter rejoindre appels appelles human humans service services ' +
+  'genant genante argent argents personnel personal persons conseils conseil conseiler contrat contrats ' +
+  'contacts agence manger manage managed porter rejoindre appels appelles human humans service services ' +
   'penser passes connexion connected lettre operators advise advice directions directory';

@@ -128,7 +128,9 @@ export const smallTalkPhrases = {
       'c est bon|c bon|c est compris|ca marche|ok ca marche|je vois|bien recu|rien|plus rien|c est tout|' +
       'ah bon|d acc|dacor|c est note|c note|bien note|vraiment|j attends|j attend|je patiente|je vais attendre|' +
       'j attendrai',
-    en: 'yes|yep|yeah|got it|i see|understood|alright|all right|fine|not now|nothing|that s all|i wait|i ll wait|i will wait|i am waiting|i m waiting',
+    en:
+      'yes|yep|yeah|got it|i see|understood|alright|all right|fine|not now|nothing|that s all|i wait|i ll wait|' +
+      'i will wait|i am waiting|i m waiting',
   },
   laughter: {
     both: 'lol|xd|haha|ah ah|ha ha',

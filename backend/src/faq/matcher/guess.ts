@@ -47,7 +47,7 @@ export function createGuessing(shelves: readonly OpenShelf[]) {
     const clear = clearLanguage(points);
     if (clear) return shelves.filter(shelf => shelf.locale === clear);
     const own = locale ? points[locale] : 0;
-    const least = own > 0 ? own + 1 : Math.max(points.fr, points.en);
+    const least = own > 0 ? own + 1 : Math.max(...Object.values(points));
     return shelves
       .filter(shelf => points[shelf.locale] >= least || (own > 0 && shelf.locale === locale))
       .sort((a, b) => Number(b.locale === locale) - Number(a.locale === locale));

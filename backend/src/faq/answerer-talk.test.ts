@@ -1,0 +1,135 @@
+import { describe, expect, test } from '@jest/globals';
+import { answererWith, sure, turn, unsure } from '../../test/answerers.ts';
+import { voices } from './voice.ts';
+
+describe('a person asked for in words', () => {
+  test('is handed over, whatever the FAQ would say', () => {
+    const reply = answererWith('answer', sure).reply(turn("je veux parler à quelqu'un"));
+    expect(reply.answer).toMatchObject({ entryId: null, decision: 'escalate' });
+    expect([reply.handoff, reply.message]).toEqual(['asked_in_words', voices.fr.handingOver.asked_in_words]);
+  });
+
+  test('is told to be on the way already while the visitor waits', () => {
+    const reply = answererWith('answer', sure).reply(turn('un humain svp', { isWaiting: true }));
+    expect([reply.handoff, reply.message]).toEqual([null, voices.fr.waiting.asked_in_words]);
+  });
+});
+
+describe('while the visitor waits', () => {
+  test.each([
+    ['no idea', 'escalate', 0, voices.fr.waiting.no_idea],
+    ['not sure twice', 'clarify', 1, voices.fr.waiting.unsure_twice],
+  ] as const)('%s announces no second handover', (_, decision, unsureTurns, sentence) => {
+    const reply = answererWith(decision, unsure).reply(turn('texte', { isWaiting: true, unsureTurns }));
+    expect(reply.handoff).toBeNull();
+    expect(reply.message).toContain(sentence);
+  });
+});
+
+test('small talk gets a kind word and leaves the unsure turns as they are', () => {
+  const reply = answererWith('escalate', []).reply(turn('merci bcp', { unsureTurns: 1 }));
+  expect(reply.message).toBe(voices.fr.smallTalk.thanks);
+  expect(reply).toMatchObject({
+    answer: { entryId: null, alternatives: [], decision: 'smalltalk' },
+    handoff: null,
+    unsureTurns: 1,
+  });
+});
+
+test('small talk is answered in its own language, else in that of the visitor, whatever the matcher took it for', () => {
+  const message = (text: string, locale: 'fr' | 'en') =>
+    answererWith('escalate', [], locale === 'fr' ? 'en' : 'fr').reply(turn(text, { locale })).message;
+  expect(message('ok', 'fr')).toBe(voices.fr.smallTalk.acknowledgement);
+  expect(message('ok', 'en')).toBe(voices.en.smallTalk.acknowledgement);
+  expect(message('hello', 'fr')).toBe(voices.en.smallTalk.greeting);
+  expect(message('merci', 'en')).toBe(voices.fr.smallTalk.thanks);
+});
+
+describe('the wish for a person taken back', () => {
+  const sure = answererWith('answer', [{ id: 'b', confidence: 0.9 }]);
+
+  test.each([
+    'finalement c’est bon, laissez tomber',
+    'annulez, je ne veux plus parler à quelqu’un',
+    'je ne veux plus parler à un conseiller',
+    'pas besoin merci',
+    'no cancel it please, i dont want anymore',
+    'never mind',
+  ])('ends the waiting: %s', text => {
+    const reply = sure.reply(turn(text, { isWaiting: true }));
+    expect(reply).toMatchObject({ endsHandoff: true, handoff: null, answer: { decision: 'smalltalk' } });
+  });
+
+  test.each([
+    'je veux annuler ma candidature',
+    'non merci',
+    'ok j’attends',
+    'annulez et comment payer ?',
+  ])('is not what this is: %s', text =>
+    expect(sure.reply(turn(text, { isWaiting: true })).endsHandoff).toBeUndefined());
+
+  test('is a question where nobody is waited for', () => {
+    expect(sure.reply(turn('annuler')).answer.entryId).toBe('b');
+  });
+});
+
+test.each([
+  'je veux mourir, j’ai plus d’espoir sans travail',
+  'jai plus envie de vivre',
+  'I want to die',
+])('who wants to die hears a kind word and meets a person: %s', text => {
+  const reply = answererWith('answer', [{ id: 'b', confidence: 0.9 }]).reply(turn(text));
+  expect(reply).toMatchObject({ message: voices.fr.distress, handoff: 'asked_in_words' });
+});
+
+test.each([
+  'je vais mourir de rire',
+  'je veux mourir d’ennui',
+  'i wanna die laughing',
+])('a manner of speaking is none: %s', text =>
+  expect(answererWith('answer', [{ id: 'b', confidence: 0.9 }]).reply(turn(text)).handoff).toBeNull());
+
+test('whoever wants no person is kept company, and nothing is looked up', () => {
+  const reply = answererWith('answer', sure).reply(turn('je ne veux pas parler à un conseiller'));
+  expect([reply.message, reply.handoff]).toEqual([voices.fr.staying, null]);
+  expect(reply.answer).toMatchObject({ entryId: null, decision: 'smalltalk' });
+});
+
+describe('a "no" right after an answer', () => {
+  const answerer = answererWith('escalate', []);
+
+  test.each(['non', "ça ne m'aide pas", 'sa maide pas', 'nn'])('brings a person: %s', text => {
+    const reply = answerer.reply(turn(text, { topic: 'a', unsureTurns: 1 }));
+    expect(reply).toEqual({
+      message: voices.fr.handingOver.not_helpful,
+      answer: { entryId: null, confidence: 0, alternatives: [], decision: 'escalate' },
+      handoff: 'not_helpful',
+      department: 'support',
+      unsureTurns: 0,
+      locale: 'fr',
+    });
+  });
+
+  test('brings no second person to whoever waits', () => {
+    const reply = answerer.reply(turn('non', { topic: 'a', isWaiting: true }));
+    expect([reply.handoff, reply.message]).toEqual([null, voices.fr.waiting.not_helpful]);
+  });
+
+  test('asks what is missing where the entry is never handed over', () => {
+    const reply = answerer.reply(turn('non', { topic: 'never' }));
+    expect(reply).toMatchObject({
+      message: voices.fr.smallTalk.unhelpful,
+      answer: { decision: 'smalltalk' },
+      handoff: null,
+    });
+  });
+
+  test.each(['oui', 'merci', 'non merci', "non c'est bon"])('is not what this is: %s', text => {
+    const reply = answerer.reply(turn(text, { topic: 'a' }));
+    expect([reply.answer.decision, reply.handoff]).toEqual(['smalltalk', null]);
+  });
+
+  test('is small talk when no answer stands before it', () => {
+    expect(answerer.reply(turn('non')).message).toBe(voices.fr.smallTalk.no);
+  });
+});
