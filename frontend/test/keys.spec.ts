@@ -69,13 +69,16 @@ test('everything that can be done with a conversation is done out of the palette
     ['q', 'Remettre en file', 'En file, le bot répond en attendant'],
     ['b', 'Rendre au bot', 'Avec le bot'],
   ] as const) {
+    const button = agent.page.getByRole('button', { name });
+    await expect(button).toBeEnabled(); // news of what was done may come before its acknowledgement
     await keyboard.press(key);
-    await expect(agent.page.getByRole('button', { name })).toBeFocused();
+    await expect(button).toBeFocused();
     await keyboard.press(key);
     await state(then);
     await keyboard.press('c');
     await state('Tenue par vous');
   }
+  await expect(agent.page.getByRole('button', { name: 'Résoudre' })).toBeEnabled();
   await keyboard.press('e');
   await expect(agent.page.getByRole('button', { name: 'Résoudre' })).toBeFocused();
   await state('Tenue par vous');
