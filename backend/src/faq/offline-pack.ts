@@ -3,19 +3,19 @@ import { parseBody } from './answer-body.ts';
 import type { Entry } from './entry.ts';
 import type { Limits } from './matcher/decide.ts';
 import { packShelf } from './matcher/pack.ts';
-import type { Shelf } from './matcher/shelf.ts';
+import type { ShelfTexts } from './matcher/shelf.ts';
 
 /** One language of one version of the FAQ. */
 export interface PackOrder {
   readonly version: string;
   readonly limits: Limits;
   readonly entries: readonly Entry[];
-  readonly shelf: Shelf;
+  readonly shelf: ShelfTexts;
 }
 
 /**
  * All that a browser needs to answer in one language without us. An entry that always brings a person is known there, so
- * that nothing else answers in its place, but has no answer: its question waits for the network. Takes some 50 ms for a
+ * that nothing else answers in its place, but has no answer: its question waits for the network. Takes half a second for a
  * hundred entries.
  */
 export function makeOfflinePack({ version, limits, entries, shelf }: PackOrder): OfflinePack {

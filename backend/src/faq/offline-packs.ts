@@ -1,7 +1,7 @@
 import type { OfflinePack } from '../contract/http.ts';
 import type { Entry } from './entry.ts';
 import type { Limits } from './matcher/decide.ts';
-import type { Shelf } from './matcher/shelf.ts';
+import type { ShelfTexts } from './matcher/shelf.ts';
 import type { PackOrder } from './offline-pack.ts';
 import { inThread } from './thread.ts';
 
@@ -12,7 +12,7 @@ interface Packed {
   version: string;
   limits: Limits;
   entries: readonly Entry[];
-  shelves: readonly Shelf[];
+  shelves: readonly ShelfTexts[];
 }
 
 /** Packs are made in a thread, so that no message waits for them, and kept as long as their version. */
@@ -24,7 +24,8 @@ export function createOfflinePacks({ shelves, ...rest }: Packed): OfflinePacks {
     if (shelf === undefined) return null;
     const known = made.get(locale);
     if (known !== undefined) return known;
-    const order: PackOrder = { ...rest, shelf };
+    const { locale: language, entries, lexicon } = shelf; // not what was learned: the pack learns for itself
+    const order: PackOrder = { ...rest, shelf: { locale: language, entries, lexicon } };
     const pack = inThread<OfflinePack>('offline-pack-worker', order);
     made.set(locale, pack);
     pack.catch(() => made.delete(locale)); // whoever waits for it is told; the next one tries again

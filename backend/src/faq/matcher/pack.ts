@@ -1,23 +1,26 @@
-import { type Knowledge, readEntries } from './engine.ts';
+import { readEntries } from './engine.ts';
+import type { Judge } from './judge.ts';
 import { indexPhrasings } from './model.ts';
-import { type OpenShelf, openShelf, type Shelf, textsOf } from './shelf.ts';
+import { learnShelf, type OpenShelf, openShelf, type ShelfTexts, textsOf } from './shelf.ts';
 import { speechOf } from './speech.ts';
 import { type PackedWeights, packWeights, unpackWeights } from './weights.ts';
 
 /** Another format needs another number: what an older matcher packed is refused. */
 const format = 1;
 
-interface Packed extends Omit<Shelf, 'knowledge'> {
+interface Packed extends ShelfTexts {
   format: number;
-  judge: Knowledge['model']['judge'];
+  judge: Judge;
   weights: PackedWeights[];
 }
 
 /**
  * A shelf as text for a browser: the texts themselves and the weights that matter most. All that follows from the
- * texts is found anew by `unpackShelf`, and word vectors stay behind, so that a hundred entries take some 60 KB (gzip).
+ * texts is found anew by `unpackShelf`. Word vectors would weigh more than all the rest: what a browser gets is learned without
+ * them, which takes half a second for a hundred entries, and they take some 60 KB (gzip).
  */
-export function packShelf({ locale, entries, lexicon, knowledge }: Shelf): string {
+export function packShelf({ locale, entries, lexicon }: ShelfTexts): string {
+  const { model } = learnShelf({ locale, texts: entries.map(textsOf), lexicon }, () => null);
   const packed: Packed = {
     format,
     locale,
@@ -30,8 +33,8 @@ export function packShelf({ locale, entries, lexicon, knowledge }: Shelf): strin
       ...(pages && { pages }),
     })),
     lexicon,
-    judge: knowledge.model.judge,
-    weights: packWeights(knowledge.model.classifier.features, entries.length),
+    judge: model.judge,
+    weights: packWeights(model.classifier.features, entries.length),
   };
   return JSON.stringify(packed);
 }

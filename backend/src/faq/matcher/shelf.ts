@@ -14,11 +14,15 @@ export interface LanguageTexts {
   lexicon: EditorLexicon | undefined;
 }
 
-/** The entries of one language and what was learned from them; plain data, so that it can come from a thread or a file. */
-export interface Shelf {
+/** The entries of one language, and its lexicon. */
+export interface ShelfTexts {
   locale: Language;
   entries: readonly MatcherEntry[];
   lexicon: EditorLexicon | undefined;
+}
+
+/** The entries of one language and what was learned from them; plain data, so that it can come from a thread or a file. */
+export interface Shelf extends ShelfTexts {
   knowledge: Knowledge;
 }
 
