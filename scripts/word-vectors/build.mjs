@@ -1,11 +1,16 @@
 // Learns word vectors and writes them into the matcher: node scripts/word-vectors/build.mjs [fr|en]. Words that are said in the same
 // places get vectors that point the same way: positive pointwise mutual information of words within five of each
-// other, its contexts smoothed (Levy, Goldberg, Dagan 2015), brought down to few dimensions. Takes two minutes and 2 GB.
+// other, its contexts smoothed (Levy, Goldberg, Dagan 2015), brought down to few dimensions. Then paraphrases teach them
+// what tells one meaning from its neighbours. Takes three minutes and 2 GB.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stem } from '../../backend/src/faq/matcher/stem.ts';
 import { root } from '../node.mjs';
+import { chance } from './chance.mjs';
 import { leadingVectors } from './factorize.mjs';
-import { chance, sources } from './sources.mjs';
+import { paraphrases } from './paraphrases.mjs';
+import { sources } from './sources.mjs';
+import { teach } from './teach.mjs';
 
 const wordCount = 12_000;
 const dimensions = 48;
@@ -13,6 +18,9 @@ const reach = 5;
 /** Words with a larger share of the text are taken less often. */
 const frequent = 1e-4;
 const smoothing = 0.75;
+/** Words whose share of all text is larger count less (Arora, Liang, Ma 2017); the share follows from the rank (Zipf). */
+const frequentShare = 1e-3;
+const firstShare = 0.1;
 const names = { fr: 'french', en: 'english' };
 /** 64 steps, one character each; none of them means anything in a template text. */
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -21,8 +29,13 @@ for (const language of process.argv[2] ? [process.argv[2]] : Object.keys(sources
   const { words, counts } = countWords(sources[language]);
   const together = countTogether(sources[language], words, counts);
   const vectors = leadingVectors(mutualInformation(together, words.length), dimensions);
-  write(language, words, vectors);
-  console.log(`${language}: ${words.length} words`);
+  const taught = teach(
+    words.map((word, rank) => [word, toLength(vectors[rank], lengthOf(rank))]),
+    paraphrases(language),
+    { dimensions, stemOf: word => stem(word, language) },
+  );
+  write(language, taught);
+  console.log(`${language}: ${taught.length} words`);
 }
 
 function countWords(source) {
@@ -71,12 +84,30 @@ function mutualInformation(together, size) {
   });
 }
 
-/** One word a line, the most frequent first, and its vector: each number a digit, by its share of the vector's greatest. */
-function write(language, words, vectors) {
-  const lines = words.map((word, i) => {
-    const most = Math.max(...vectors[i].map(Math.abs)) || 1;
-    return `${word} ${vectors[i].map(value => digits[Math.round(31.5 + (31.5 * value) / most)]).join('')}`;
+function lengthOf(rank) {
+  return frequentShare / (frequentShare + firstShare / (rank + 1));
+}
+
+function toLength(vector, length) {
+  const factor = length / (Math.hypot(...vector) || 1);
+  return vector.map(value => value * factor);
+}
+
+/**
+ * One word a line, and its vector: the length as a digit, in eighths of a power of two, then each number as one, by its share of
+ * the greatest.
+ */
+function write(language, words) {
+  const lines = words.map(([word, vector]) => {
+    const most = Math.max(...vector.map(Math.abs)) || 1;
+    const length = digits[digitOf(4 * Math.log2(Math.hypot(...vector) || 1))];
+    return `${word} ${length}${vector.map(value => digits[digitOf((31.5 * value) / most)]).join('')}`;
   });
   const text = `/** Made by scripts/word-vectors/build.mjs. */\nexport const ${names[language]}Vectors = \`\n${lines.join('\n')}\n\`;\n`;
   writeFileSync(join(root, `backend/src/faq/matcher/word-vectors/${names[language]}.ts`), text);
+}
+
+/** The digit at so many steps from the middle. */
+function digitOf(steps) {
+  return Math.max(0, Math.min(63, Math.round(31.5 + steps)));
 }

@@ -1,6 +1,6 @@
 // The leading left singular vectors of a large sparse matrix, scaled by the root of their values: subspace iteration (Halko,
 // Martinsson, Tropp 2011), then Jacobi's eigenvalues of what is left.
-import { chance } from './sources.mjs';
+import { chance } from './chance.mjs';
 
 const spare = 16;
 const rounds = 4;

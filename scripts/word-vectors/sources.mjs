@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../node.mjs';
+import { shuffled } from './chance.mjs';
 
 const cache = join(root, '.cache/word-vectors');
 const here = import.meta.dirname;
@@ -130,21 +131,4 @@ function wordsOf(text) {
       .replaceAll('æ', 'ae')
       .match(/[a-z]+|\d+/g) ?? []
   );
-}
-
-let seed = 1;
-
-/** Chance that is the same in every run. */
-export function chance() {
-  seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-  return seed / 2 ** 32;
-}
-
-function shuffled(list) {
-  const order = [...list];
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(chance() * (i + 1));
-    [order[i], order[j]] = [order[j], order[i]];
-  }
-  return order;
 }

@@ -97,7 +97,7 @@ describe('a short message after an answer', () => {
   });
 
   test('is asked back where several entries have what was said', () => {
-    const { reply } = answererSure([{ id: 'near', confidence: 0.6 }]);
+    const { reply } = answererSure([{ id: 'near', confidence: 0.7 }]);
     expect(reply(turn('formation', { topic: 'topic' })).answer.decision).toBe('clarify');
   });
 

@@ -6,8 +6,8 @@ export interface Limits {
 }
 
 export const defaultLimits: Readonly<Limits> = Object.freeze({
-  answerConfidence: 0.55,
-  clarifyConfidence: 0.38,
+  answerConfidence: 0.63,
+  clarifyConfidence: 0.48,
 });
 
 export type MatchDecision = 'answer' | 'clarify' | 'escalate';
@@ -35,8 +35,8 @@ export function reasonFor(
   isAmbiguous: boolean,
 ): DecisionReason {
   const [best = 0, runnerUp = 0, third = 0] = confidences;
-  // Asking back shows three entries: where many share the question, it is enough that one of the three may be meant.
-  const isOneLikely = isAmbiguous && best + runnerUp + third >= 2 * limits.clarifyConfidence;
+  // Asking back shows three entries: where many share the question, it is enough that one of the three is as sure as an answer.
+  const isOneLikely = isAmbiguous && best + runnerUp + third >= limits.answerConfidence;
   if (best < limits.clarifyConfidence && !isOneLikely) return 'no_idea';
   if (best < limits.answerConfidence) return isAmbiguous ? 'too_little_said' : 'not_sure';
   if (runnerUp >= tooClose * best) return 'two_alike';

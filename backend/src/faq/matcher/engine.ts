@@ -52,7 +52,8 @@ export function readEntries(entries: readonly (readonly string[])[], speech: Spe
     for (const text of texts) {
       const words = analyze(text, speech);
       for (const word of words) uses.set(word.text, (uses.get(word.text) ?? 0) + 1);
-      phrasings.push({ entry, words, meetings: speech.concepts.meet(words), sense: senseOf(words, speech) });
+      const meetings = speech.concepts.meet(words);
+      phrasings.push({ entry, words, meetings, sense: senseOf(words, meetings, speech) });
     }
   }
   return { uses, phrasings };
@@ -71,7 +72,7 @@ export function createEngine({ uses, model }: Knowledge, speech: Speech) {
     const vector = vectorOf(understood);
     classify(vector, model.classifier, scores);
     const none = evidenceAgainst(words.length);
-    const compared = rank(scores).map(entry => ({ entry, ...likeness(vector.dense, entry) }));
+    const compared = rank(scores).map(entry => ({ entry, ...likeness(vector, entry) }));
     const chances = chancesOf(
       model.judge,
       compared.map(each => evidenceFor(scores[each.entry]!, each)),
@@ -82,8 +83,8 @@ export function createEngine({ uses, model }: Knowledge, speech: Speech) {
       .sort((a, b) => b.confidence - a.confidence);
     const matter = matterOf(words);
     const nearToMatter = () => {
-      const alone = { words: matter, meetings: [], sense: senseOf(matter, speech) };
-      return likeness(vectorOf(alone).dense, ranked[0]!.entry).nearest;
+      const alone = { words: matter, meetings: [], sense: senseOf(matter, [], speech) };
+      return likeness(vectorOf(alone), ranked[0]!.entry).nearest;
     };
     return { ranked, isAmbiguous: isAmbiguous(matter, ranked, nearToMatter) };
   }

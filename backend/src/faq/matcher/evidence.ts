@@ -4,9 +4,9 @@ import type { Evidence, Judge } from './judge.ts';
 // Both from the development questions of the benchmark; in the order of `evidenceFor` and `evidenceAgainst`.
 
 /** For entries of many phrasings: where learning starts, and what it is pulled to. */
-export const usualJudge: Judge = { forEntry: [6.5, 4.7, 6.9], forNone: [5.5, -0.3] };
+export const usualJudge: Judge = { forEntry: [6.5, 4.7, 6.9, 1], forNone: [6, -0.3] };
 /** For entries of one phrasing: nothing can be held out to learn from, and less evidence must do. */
-export const loneJudge: Judge = { forEntry: [9, 8, 5], forNone: [4.7, 0] };
+export const loneJudge: Judge = { forEntry: [9, 8, 5, 1], forNone: [5.2, 0] };
 /** Among fewer entries than this any of them looks right: nothing is learned from that, and the usual evidence must be there. */
 export const fewestJudged = 20;
 /**
@@ -15,9 +15,12 @@ export const fewestJudged = 20;
  */
 export const priorStrength = 60;
 
-/** What speaks for an entry: the classifier, the cosine with its phrasings together, the share of the question they have. */
-export function evidenceFor(score: number, { together, covered }: Likeness): Evidence {
-  return [score, together, covered];
+/**
+ * What speaks for an entry: the classifier, the cosine with its phrasings together, the share of the question they have, and the
+ * cosine of the sense.
+ */
+export function evidenceFor(score: number, { together, covered, alike }: Likeness): Evidence {
+  return [score, together, covered, alike];
 }
 
 /** What speaks for none of the entries. */

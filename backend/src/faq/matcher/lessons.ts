@@ -33,10 +33,10 @@ export function lessonsFrom(
   const lessons: Lesson[] = [];
   for (const { phrasing, scores, isEntryKnown } of heldOut) {
     const asked = phrasings[phrasing]!;
-    const { dense } = vectorOf(asked);
+    const vector = vectorOf(asked);
     const ranked = rank(scores, isEntryKnown ? -1 : asked.entry);
     lessons.push({
-      candidates: ranked.map(each => evidenceFor(scores[each]!, likeness(dense, each, phrasing))),
+      candidates: ranked.map(each => evidenceFor(scores[each]!, likeness(vector, each, phrasing))),
       none: evidenceAgainst(asked.words.length),
       right: isEntryKnown ? ranked.indexOf(asked.entry) : -1,
       weight: isEntryKnown ? 1 : (nearShare * known) / (heldOut.length - known),
@@ -47,7 +47,7 @@ export function lessonsFrom(
     const vector = vectorOf(text);
     classify(vector, model.classifier, scores);
     lessons.push({
-      candidates: rank(scores).map(each => evidenceFor(scores[each]!, likeness(vector.dense, each))),
+      candidates: rank(scores).map(each => evidenceFor(scores[each]!, likeness(vector, each))),
       none: evidenceAgainst(text.words.length),
       right: -1,
       weight: (farShare * known) / far.length,

@@ -1,16 +1,31 @@
 import type { Word } from './analyze.ts';
+import type { Meeting } from './concepts.ts';
+import { sameTextKey } from './fold.ts';
 import type { Speech } from './speech.ts';
 import { toLength } from './to-length.ts';
 
 /**
- * What a text is about, whatever its words: the sum of their vectors, of length 1. Null where no word is known, or none
- * has a vector in this speech.
+ * What a text is about, whatever its words: the sum of their vectors, of length 1; a word that has none speaks through another of
+ * its concept ("mpoto" through "à l'étranger"). Null where no word is known, or none has a vector in this speech.
  */
-export function senseOf(words: readonly Word[], { vectors }: Pick<Speech, 'vectors'>): Float32Array | null {
+export function senseOf(
+  words: readonly Word[],
+  meetings: readonly Meeting[],
+  { vectors, concepts }: Pick<Speech, 'vectors' | 'concepts'>,
+): Float32Array | null {
   if (!vectors) return null;
   const sense = new Float32Array(vectors.dimensions);
+  const add = (text: string, weight: number) => vectors.add(text, weight, sense);
+  const addAll = (texts: readonly string[], weight: number) =>
+    texts.map(text => add(text, weight)).includes(true);
+  const addKin = (at: number, weight: number) =>
+    meetings
+      .filter(meeting => meeting.at <= at && at < meeting.at + meeting.length)
+      .flatMap(({ concept }) => concepts.membersOf(concept))
+      .some(member => addAll(sameTextKey(member).split(' '), weight));
   let isKnown = false;
-  for (const { text, weight } of words) isKnown = vectors.add(text, weight, sense) || isKnown;
+  for (const [at, { text, weight }] of words.entries())
+    isKnown = add(text, weight) || addKin(at, weight) || isKnown;
   if (!isKnown) return null;
   toLength(sense, 1);
   return sense;

@@ -22,7 +22,7 @@ export function createUnderstanding(uses: ReadonlyMap<string, number>, speech: S
     understand(text: string): Understood {
       const words = spelling.repair(analyze(text, speech));
       const meetings = speech.concepts.meet(words);
-      return { words: replaceUnknown(words, meetings), meetings, sense: senseOf(words, speech) };
+      return { words: replaceUnknown(words, meetings), meetings, sense: senseOf(words, meetings, speech) };
     },
   };
 }

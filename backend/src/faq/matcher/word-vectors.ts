@@ -13,7 +13,10 @@ export interface WordVectors {
 const texts: Record<Language, string> = { fr: frenchVectors, en: englishVectors };
 const read = new Map<Language, WordVectors>();
 
-/** Learned by `scripts/word-vectors` for the twelve thousand most usual words of each language; read at the first need. */
+/**
+ * Learned by `scripts/word-vectors` for the twelve thousand most usual words of each language and some thousands more that
+ * visitors say; read at the first need.
+ */
 export function wordVectorsOf(language: Language): WordVectors {
   const known = read.get(language);
   if (known) return known;
@@ -22,27 +25,23 @@ export function wordVectorsOf(language: Language): WordVectors {
   return vectors;
 }
 
-/** Words whose share of all text is larger count less (Arora, Liang, Ma 2017); the share follows from the rank (Zipf). */
-const frequentShare = 1e-3;
-const firstShare = 0.1;
-
+/** A line is a word, a digit for the length of its vector, and one for each number. */
 function readWordVectors(text: string): WordVectors {
   const lines = text.trim().split('\n');
-  const dimensions = lines[0]!.length - lines[0]!.indexOf(' ') - 1;
+  const dimensions = lines[0]!.length - lines[0]!.indexOf(' ') - 2;
   const places = new Map<string, number>();
   const numbers = new Int8Array(lines.length * dimensions);
   const factors = new Float32Array(lines.length);
   for (const [place, line] of lines.entries()) {
     const end = line.length - dimensions;
-    places.set(line.slice(0, end - 1), place);
+    places.set(line.slice(0, end - 2), place);
     let square = 0;
     for (let i = 0; i < dimensions; i++) {
       const number = numberOf(line.charCodeAt(end + i));
       numbers[place * dimensions + i] = number;
       square += number * number;
     }
-    const share = firstShare / (place + 1);
-    factors[place] = frequentShare / (frequentShare + share) / Math.sqrt(square);
+    factors[place] = 2 ** (numberOf(line.charCodeAt(end - 1)) / 8) / Math.sqrt(square);
   }
   return {
     dimensions,
