@@ -41,7 +41,14 @@ export function answererWith(
 ) {
   const best = candidates[0] ?? null;
   const matcher: Pick<Matcher, 'match'> = {
-    match: () => ({ decision, confidence: best?.confidence ?? 0, best, candidates, locale }),
+    match: () => ({
+      decision,
+      confidence: best?.confidence ?? 0,
+      best,
+      candidates,
+      isAmbiguous: false,
+      locale,
+    }),
   };
   return createAnswerer({ matcher, entries, limits: defaultLimits });
 }

@@ -407,7 +407,7 @@ describe('a visitor who writes one thing in several messages', () => {
     jest.spyOn(exact.app.get(Clock), 'now').mockReturnValue(new Date(Date.now() + 1_600));
     await visitor.say('un compte ?');
     const { messages } = await visitor.do('fetchMessages');
-    expect(messages.flatMap(({ answer }) => answer?.decision ?? [])).toEqual(['escalate', 'escalate']);
+    expect(messages.flatMap(({ answer }) => answer?.decision ?? [])).toEqual(['escalate', 'clarify']);
   });
 
   test('gets two answers to two clear questions', async () => {

@@ -12,7 +12,14 @@ describe('a message right after another', () => {
         const [id, confidence] = texts[text] ?? [null, 0];
         const best = id === null ? null : { id, confidence };
         const decision = best === null ? 'escalate' : 'answer';
-        return { decision, confidence, best, candidates: best === null ? [] : [best], locale: 'fr' };
+        return {
+          decision,
+          confidence,
+          best,
+          candidates: best === null ? [] : [best],
+          isAmbiguous: false,
+          locale: 'fr',
+        };
       },
     };
     return createAnswerer({ matcher, entries, limits: defaultLimits });
@@ -60,7 +67,7 @@ describe('a short message after an answer', () => {
   const near = entry('near', { category: 'courses' });
   const far = entry('far', { category: 'payments' });
   const topic = entry('topic', { category: 'courses' });
-  function answererSure(of: Candidate[]) {
+  function answererSure(of: Candidate[], isAmbiguous = false) {
     const best = of[0] ?? null;
     const match = () =>
       ({
@@ -68,6 +75,7 @@ describe('a short message after an answer', () => {
         confidence: best?.confidence ?? 0,
         best,
         candidates: of,
+        isAmbiguous,
         locale: 'fr',
       }) as const;
     return createAnswerer({ matcher: { match }, entries: [near, far, topic], limits: defaultLimits });
@@ -97,7 +105,7 @@ describe('a short message after an answer', () => {
   });
 
   test('is asked back where several entries have what was said', () => {
-    const { reply } = answererSure([{ id: 'near', confidence: 0.7 }]);
+    const { reply } = answererSure([{ id: 'near', confidence: 0.5 }], true);
     expect(reply(turn('formation', { topic: 'topic' })).answer.decision).toBe('clarify');
   });
 

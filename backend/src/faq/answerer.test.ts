@@ -55,7 +55,14 @@ describe('a message of several sentences', () => {
       const id = Object.entries(sure).find(([, said]) => said === text)?.[0];
       const best = { id: id ?? 'b', confidence: id ? 0.95 : 0.5 };
       const decision = id ? 'answer' : text.includes('Bonjour') ? 'escalate' : whole;
-      return { decision, confidence: best.confidence, best, candidates: [best], locale: 'fr' };
+      return {
+        decision,
+        confidence: best.confidence,
+        best,
+        candidates: [best],
+        isAmbiguous: false,
+        locale: 'fr',
+      };
     };
     return createAnswerer({ matcher: { match }, entries, limits: defaultLimits });
   }
@@ -147,7 +154,14 @@ test('the very words of a question are its answer, also when they ask for a pers
   questions.forEach((question, i) => {
     const best = { id: `q${i}`, confidence: 0.99 };
     const matcher: Pick<Matcher, 'match'> = {
-      match: () => ({ decision: 'answer', confidence: 0.99, best, candidates: [best], locale: 'fr' }),
+      match: () => ({
+        decision: 'answer',
+        confidence: 0.99,
+        best,
+        candidates: [best],
+        isAmbiguous: false,
+        locale: 'fr',
+      }),
     };
     const reply = createAnswerer({ matcher, entries: own, limits: defaultLimits }).reply(
       turn(question.toLowerCase()),

@@ -91,9 +91,8 @@ export function createAnswerer({ matcher, entries, limits }: Knowledge): Answere
   /** "Et à distance ?" after an answer about courses: what is near to that answer is likelier to be meant. */
   function followUp(text: string, match: MatchResult, turn: Turn): BotReply | null {
     const topic = turn.topic === null ? undefined : find(turn.topic, match.locale);
-    // Sure enough, and asked back all the same: several entries have what was said, and the one before makes none of them likelier.
-    const isAmbiguous = match.decision === 'clarify' && match.confidence >= limits.answerConfidence;
-    if (!topic || !isShort(text) || isAmbiguous) return null;
+    // The answer before makes none of those likelier that have as good a claim.
+    if (!topic || !isShort(text) || match.isAmbiguous) return null;
     const near = match.candidates
       .map(({ id, confidence }) => ({
         entry: find(id, match.locale),
@@ -229,7 +228,7 @@ function clearest(parts: readonly MatchResult[]): MatchResult | undefined {
 
 /** A result for what was not looked up. */
 function unmatched(locale: Locale): MatchResult {
-  return { decision: 'escalate', confidence: 0, best: null, candidates: [], locale };
+  return { decision: 'escalate', confidence: 0, best: null, candidates: [], isAmbiguous: false, locale };
 }
 
 /** The key of punctuation is empty: it is the same text as nothing. */

@@ -207,6 +207,7 @@ describe('whatever is thrown at it', () => {
       confidence: 0,
       best: null,
       candidates: [],
+      isAmbiguous: false,
       locale: 'fr',
     });
   });

@@ -39,6 +39,8 @@ export interface MatchResult {
   best: Candidate | null;
   /** Best first, ten at most. */
   candidates: Candidate[];
+  /** Several entries have as good a claim to what was said, so that nothing but the visitor tells which is meant. */
+  isAmbiguous: boolean;
   /** The language to answer in. */
   locale: Language;
 }
@@ -92,7 +94,14 @@ export function openMatcher(shelves: readonly OpenShelf[], limits: Limits): Matc
           limits,
           isAmbiguous,
         );
-    const result: MatchResult = { decision: decisionFor(reason), confidence, best, candidates, locale };
+    const result: MatchResult = {
+      decision: decisionFor(reason),
+      confidence,
+      best,
+      candidates,
+      isAmbiguous: reason === 'two_alike' || reason === 'too_little_said',
+      locale,
+    };
     return { result, reason };
   }
 
