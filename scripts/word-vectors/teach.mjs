@@ -17,7 +17,7 @@ const rate = 0.02;
 
 /**
  * @param start [word, numbers] by word, a frequent one's being short
- * @param fields by field, by meaning: its sentences as [{ text, stem, weight }]
+ * @param fields by field, by meaning: its sentences as [{ text, weight }]
  * @returns [word, numbers] by word: those of `start`, and all others that the sentences have
  */
 export function teach(start, fields, { dimensions, stemOf }) {
