@@ -1,6 +1,7 @@
 import { createSenseComparison } from './alike.ts';
-import { view } from './features.ts';
+import type { Word } from './analyze.ts';
 import type { PhrasingIndex } from './model.ts';
+import type { NearWords, NearWordsOf } from './near-words.ts';
 import { squaredLengths } from './squared-lengths.ts';
 import type { Vector } from './vectors.ts';
 
@@ -9,31 +10,34 @@ export interface Likeness {
   nearest: number;
   /** The cosine with all its phrasings together. */
   together: number;
-  /** The share of the question's pieces of words, by rarity, that its phrasings have: a misspelt word is half covered. */
+  /** The share of the question's words, by rarity, that its phrasings say; one that they say in another word by its likeness. */
   covered: number;
   /** The cosine of its sense with that of its phrasings together. */
   alike: number;
 }
 
+/** A text that is compared: its words, and what they became. */
+export interface Asked {
+  words: readonly Word[];
+  vector: Pick<Vector, 'dense' | 'sense'>;
+}
+
 /** Compares a text with all phrasings of an entry. */
-export function createComparison(index: PhrasingIndex) {
+export function createComparison(index: PhrasingIndex, nearWordsOf: NearWordsOf) {
   const { phrasings, firstPhrasing: first } = index;
-  const { viewOf } = index.vocabulary;
+  const featureCount = index.vocabulary.viewOf.length;
   const { starts, columns, values } = phrasings;
-  const lengths = squaredLengths(phrasings, first, viewOf.length);
-  const seen = new Uint32Array(viewOf.length);
+  const lengths = squaredLengths(phrasings, first, featureCount);
+  const said = new Uint32Array(featureCount);
   const alike = createSenseComparison(index);
   let round = 0;
+  /** One text is compared with several entries. */
+  let asked: { words: readonly Word[]; near: NearWords[] } = { words: [], near: [] };
 
   /** @param except a phrasing to compare without: the text itself */
-  return function likeness(
-    { dense, sense }: Pick<Vector, 'dense' | 'sense'>,
-    entry: number,
-    except = -1,
-  ): Likeness {
+  return function likeness({ words, vector: { dense, sense } }: Asked, entry: number, except = -1): Likeness {
     round++;
     let nearest = 0;
-    let covered = 0;
     let sum = 0;
     let itself = 0;
     for (let row = first[entry]!; row < first[entry + 1]!; row++) {
@@ -43,11 +47,8 @@ export function createComparison(index: PhrasingIndex) {
       for (let at = starts[row]!; at < end; at++) {
         const feature = columns[at]!;
         const value = dense[feature]!;
-        if (value === 0) continue;
-        cosine += value * values[at]!;
-        if (isText || viewOf[feature] !== view.pieces || seen[feature] === round) continue;
-        seen[feature] = round;
-        covered += value * value;
+        if (value !== 0) cosine += value * values[at]!;
+        if (!isText) said[feature] = round;
       }
       if (isText) {
         itself = cosine;
@@ -61,8 +62,22 @@ export function createComparison(index: PhrasingIndex) {
     return {
       nearest,
       together: length > 0 ? sum / Math.sqrt(length) : 0,
-      covered,
+      covered: coveredOf(words),
       alike: alike(sense, entry, except),
     };
   };
+
+  function coveredOf(words: readonly Word[]): number {
+    if (asked.words !== words) asked = { words, near: words.map(nearWordsOf) };
+    let covered = 0;
+    let all = 0;
+    for (const [i, { features, likeness, rarity }] of asked.near.entries()) {
+      const share = words[i]!.weight * rarity;
+      all += share;
+      let at = 0;
+      while (at < features.length && said[features[at]!] !== round) at++;
+      if (at < features.length) covered += share * likeness[at]!;
+    }
+    return all > 0 ? covered / all : 0;
+  }
 }

@@ -9,12 +9,13 @@ import { evidenceAgainst, evidenceFor } from './evidence.ts';
 import { chancesOf } from './judge.ts';
 import { learn } from './learn.ts';
 import type { Model } from './model.ts';
+import { createNearWords } from './near-words.ts';
 import { rank } from './rank.ts';
 import { senseOf } from './sense.ts';
 import type { Speech } from './speech.ts';
 import { createUnderstanding } from './understand.ts';
 import { createVectorizer } from './vectors.ts';
-import type { Phrasing } from './vocabulary.ts';
+import type { Phrasing, Vocabulary } from './vocabulary.ts';
 
 export interface Ranked {
   /** The entry's place in the list that was indexed. */
@@ -41,7 +42,8 @@ export function learnEntries(entries: readonly (readonly string[])[], speech: Sp
   const { uses, phrasings } = readEntries(entries, speech);
   const { understand } = createUnderstanding(uses, speech);
   const far = everyday[speech.language].map((text): Phrasing => ({ entry: -1, ...understand(text) }));
-  return { uses, model: learn(phrasings, entries.length, far) };
+  const nearWordsFor = (vocabulary: Vocabulary) => createNearWords(uses.keys(), vocabulary, speech);
+  return { uses, model: learn(phrasings, entries.length, far, nearWordsFor) };
 }
 
 /** What the texts of each entry say, before anything is learned from it. */
@@ -63,7 +65,7 @@ export function readEntries(entries: readonly (readonly string[])[], speech: Spe
 export function createEngine({ uses, model }: Knowledge, speech: Speech) {
   const { isKnown, understand } = createUnderstanding(uses, speech);
   const vectorOf = createVectorizer(model.vocabulary);
-  const likeness = createComparison(model);
+  const likeness = createComparison(model, createNearWords(uses.keys(), model.vocabulary, speech));
   const scores = new Float32Array(model.firstPhrasing.length - 1);
 
   function rankEntries(text: string): Ranking {
@@ -72,7 +74,7 @@ export function createEngine({ uses, model }: Knowledge, speech: Speech) {
     const vector = vectorOf(understood);
     classify(vector, model.classifier, scores);
     const none = evidenceAgainst(words.length);
-    const compared = rank(scores).map(entry => ({ entry, ...likeness(vector, entry) }));
+    const compared = rank(scores).map(entry => ({ entry, ...likeness({ words, vector }, entry) }));
     const chances = chancesOf(
       model.judge,
       compared.map(each => evidenceFor(scores[each.entry]!, each)),
@@ -84,7 +86,7 @@ export function createEngine({ uses, model }: Knowledge, speech: Speech) {
     const matter = matterOf(words);
     const nearToMatter = () => {
       const alone = { words: matter, meetings: [], sense: senseOf(matter, [], speech) };
-      return likeness(vectorOf(alone), ranked[0]!.entry).nearest;
+      return likeness({ words: matter, vector: vectorOf(alone) }, ranked[0]!.entry).nearest;
     };
     return { ranked, isAmbiguous: isAmbiguous(matter, ranked, nearToMatter) };
   }

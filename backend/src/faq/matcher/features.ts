@@ -41,7 +41,8 @@ export function visitFeatures(words: readonly Word[], meetings: readonly Meeting
     visit(view.concepts, hashEnd(hashNext(hashNext(concepts, concept & 255), concept >> 8)), weight, at);
 }
 
-function stemFeature(stem: string): number {
+/** The feature of having a word of this stem. */
+export function stemFeature(stem: string): number {
   return hashEnd(hashText(stem, stems));
 }
 

@@ -1,19 +1,25 @@
 import { type Classifier, classify } from './classify.ts';
-import { fewestJudged, loneJudge, priorStrength, usualJudge } from './evidence.ts';
+import { fewestJudged, loneJudge, priorStrength, usualJudge, wordsJudge } from './evidence.ts';
 import { type Fold, foldsOf } from './folds.ts';
 import { hardNegatives } from './hard-negatives.ts';
 import { fitJudge } from './judge.ts';
 import { type HeldOut, lessonsFrom } from './lessons.ts';
 import { indexPhrasings, type Model } from './model.ts';
+import type { NearWordsOf } from './near-words.ts';
 import { train } from './train.ts';
 import { createVectorizer } from './vectors.ts';
-import type { Phrasing } from './vocabulary.ts';
+import type { Phrasing, Vocabulary } from './vocabulary.ts';
 
 /**
  * Learns from the phrasings what tells entries apart, and how far its own judgement is to be trusted: from how it does on
  * phrasings that it has not learned from, and on `far`, what no entry is about. Phrasings of one entry must stand together.
  */
-export function learn(phrasings: readonly Phrasing[], entryCount: number, far: readonly Phrasing[]): Model {
+export function learn(
+  phrasings: readonly Phrasing[],
+  entryCount: number,
+  far: readonly Phrasing[],
+  nearWordsFor: (vocabulary: Vocabulary) => NearWordsOf,
+): Model {
   const index = indexPhrasings(phrasings, entryCount);
   const { vocabulary, phrasings: rows, firstPhrasing } = index;
   const negatives = hardNegatives(rows, firstPhrasing, vocabulary.rarity.length);
@@ -22,7 +28,8 @@ export function learn(phrasings: readonly Phrasing[], entryCount: number, far: r
   const classifier = trainWithout(() => false);
   const model = { ...index, classifier };
 
-  if (entryCount < fewestJudged) return { ...model, judge: usualJudge };
+  const usual = vocabulary.commonSense ? usualJudge : wordsJudge;
+  if (entryCount < fewestJudged) return { ...model, judge: usual };
 
   const heldOut: HeldOut[] = [];
   for (const fold of foldsOf(firstPhrasing)) {
@@ -30,8 +37,8 @@ export function learn(phrasings: readonly Phrasing[], entryCount: number, far: r
     heldOut.push(...scoresOf(fold, withoutFold));
   }
   if (heldOut.length === 0) return { ...model, judge: loneJudge };
-  const lessons = lessonsFrom(heldOut, far, phrasings, model);
-  return { ...model, judge: fitJudge(lessons, usualJudge, priorStrength) };
+  const lessons = lessonsFrom(heldOut, far, phrasings, model, nearWordsFor(vocabulary));
+  return { ...model, judge: fitJudge(lessons, usual, priorStrength) };
 
   function scoresOf(fold: Fold, withoutFold: Classifier): HeldOut[] {
     const vectorOf = createVectorizer(vocabulary);

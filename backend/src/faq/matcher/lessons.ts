@@ -3,6 +3,7 @@ import { createComparison } from './compare.ts';
 import { evidenceAgainst, evidenceFor } from './evidence.ts';
 import type { Lesson } from './judge.ts';
 import type { Model } from './model.ts';
+import type { NearWordsOf } from './near-words.ts';
 import { rank } from './rank.ts';
 import { createVectorizer } from './vectors.ts';
 import type { Phrasing } from './vocabulary.ts';
@@ -26,19 +27,20 @@ export function lessonsFrom(
   far: readonly Phrasing[],
   phrasings: readonly Phrasing[],
   model: Unjudged,
+  nearWordsOf: NearWordsOf,
 ): Lesson[] {
-  const likeness = createComparison(model);
+  const likeness = createComparison(model, nearWordsOf);
   const vectorOf = createVectorizer(model.vocabulary);
   const known = heldOut.filter(({ isEntryKnown }) => isEntryKnown).length;
   const lessons: Lesson[] = [];
   for (const { phrasing, scores, isEntryKnown } of heldOut) {
-    const asked = phrasings[phrasing]!;
-    const vector = vectorOf(asked);
-    const ranked = rank(scores, isEntryKnown ? -1 : asked.entry);
+    const { entry, words, ...rest } = phrasings[phrasing]!;
+    const asked = { words, vector: vectorOf({ words, ...rest }) };
+    const ranked = rank(scores, isEntryKnown ? -1 : entry);
     lessons.push({
-      candidates: ranked.map(each => evidenceFor(scores[each]!, likeness(vector, each, phrasing))),
-      none: evidenceAgainst(asked.words.length),
-      right: isEntryKnown ? ranked.indexOf(asked.entry) : -1,
+      candidates: ranked.map(each => evidenceFor(scores[each]!, likeness(asked, each, phrasing))),
+      none: evidenceAgainst(words.length),
+      right: isEntryKnown ? ranked.indexOf(entry) : -1,
       weight: isEntryKnown ? 1 : (nearShare * known) / (heldOut.length - known),
     });
   }
@@ -47,7 +49,9 @@ export function lessonsFrom(
     const vector = vectorOf(text);
     classify(vector, model.classifier, scores);
     lessons.push({
-      candidates: rank(scores).map(each => evidenceFor(scores[each]!, likeness(vector, each))),
+      candidates: rank(scores).map(each =>
+        evidenceFor(scores[each]!, likeness({ words: text.words, vector }, each)),
+      ),
       none: evidenceAgainst(text.words.length),
       right: -1,
       weight: (farShare * known) / far.length,

@@ -1,0 +1,51 @@
+import { describe, expect, test } from '@jest/globals';
+import { createWord } from './analyze.ts';
+import { readEntries } from './engine.ts';
+import { stemFeature } from './features.ts';
+import { createNearWords } from './near-words.ts';
+import { speechOf } from './speech.ts';
+import { countFeatures } from './vocabulary.ts';
+import { type WordVectors, wordVectorsOf } from './word-vectors.ts';
+
+const texts = [['trouver un emploi'], ['payer une facture'], ['météo de demain']];
+
+/** A word's neighbours in the texts, by the word that the texts have. */
+function nearIn(vectors: WordVectors | null = wordVectorsOf('fr')) {
+  const speech = speechOf('fr', {}, vectors);
+  const { uses, phrasings } = readEntries(texts, speech);
+  const vocabulary = countFeatures(phrasings, texts.length);
+  const featureOf = (text: string) => vocabulary.ids.get(stemFeature(createWord(text, speech).stem));
+  const said = new Map([...uses.keys()].map(text => [featureOf(text), text]));
+  const nearWordsOf = createNearWords(uses.keys(), vocabulary, speech);
+  return (text: string) => {
+    const { features, ...rest } = nearWordsOf(createWord(text, speech));
+    return { ...rest, words: features.map(feature => said.get(feature)) };
+  };
+}
+
+describe('the words of the entries that are near to a word', () => {
+  test('begin with itself', () => {
+    const { words, likeness } = nearIn()('emplois');
+    expect(words[0]).toBe('emploi');
+    expect(likeness[0]).toBe(1);
+  });
+
+  test('mean about the same, and count less', () => {
+    const { words, likeness } = nearIn()('boulot');
+    expect(words[0]).toBe('emploi');
+    expect(likeness[0]).toBeGreaterThan(0.16);
+    expect(likeness[0]).toBeLessThan(1);
+    expect(nearIn()('orage').words[0]).toBe('meteo');
+  });
+
+  test('are none where nothing is like it', () => {
+    const { words, rarity } = nearIn()('xyzzy');
+    expect(words).toEqual([]);
+    expect(rarity).toBeGreaterThan(nearIn()('un').rarity);
+  });
+
+  test('are only itself without word vectors', () => {
+    expect(nearIn(null)('boulot').words).toEqual([]);
+    expect(nearIn(null)('emploi').words).toEqual(['emploi']);
+  });
+});

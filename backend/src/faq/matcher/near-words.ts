@@ -1,0 +1,92 @@
+import type { Word } from './analyze.ts';
+import { stemFeature } from './features.ts';
+import type { Speech } from './speech.ts';
+import { stem } from './stem.ts';
+import { toLength } from './to-length.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What the entries say that means about the same as a word. */
+export interface NearWords {
+  /** The features of their stems, the nearest first. */
+  features: readonly number[];
+  /** By place in `features`: 1 for the word itself, else the square of the cosine of the vectors. */
+  likeness: readonly number[];
+  /** How far the word tells entries apart. */
+  rarity: number;
+}
+
+/** Below this cosine two words have no more to do with each other than any two. */
+const leastAlike = 0.4;
+const mostNear = 50;
+/** Words whose neighbours are remembered; to find them takes some 40 µs for a thousand stems. */
+const mostRemembered = 5_000;
+
+/** @param texts the words of the entries */
+export function createNearWords(
+  texts: Iterable<string>,
+  { ids, rarity, unknownRarity }: Vocabulary,
+  { vectors, language }: Speech,
+) {
+  const size = vectors?.dimensions ?? 0;
+  const stems = directionsByStem();
+  const features = [...stems.keys()];
+  // Of 64 bits, because to widen each number would take half of the time.
+  const directions = Float64Array.from([...stems.values()].flatMap(direction => [...direction]));
+  const remembered = new Map<string, NearWords>();
+
+  /** By the stem's feature, the direction of its words together. */
+  function directionsByStem(): Map<number, Float32Array> {
+    const found = new Map<number, Float32Array>();
+    for (const text of texts) {
+      const feature = ids.get(stemFeature(stem(text, language)));
+      if (feature === undefined) continue;
+      const direction = found.get(feature) ?? new Float32Array(size);
+      if (vectors?.add(text, 1, direction)) found.set(feature, direction);
+    }
+    for (const direction of found.values()) toLength(direction, 1);
+    return found;
+  }
+
+  function findNear({ text, stem }: Word): NearWords {
+    const own = ids.get(stemFeature(stem));
+    const near = own === undefined ? [] : [{ feature: own, likeness: 1 }];
+    const direction = new Float32Array(size);
+    if (vectors?.add(text, 1, direction)) {
+      toLength(direction, 1);
+      const asked = Float64Array.from(direction);
+      for (let place = 0; place < features.length; place++) {
+        const feature = features[place]!;
+        const cosine = dot(asked, directions, place * size);
+        if (cosine >= leastAlike && feature !== own) near.push({ feature, likeness: cosine ** 2 });
+      }
+    }
+    near.sort((a, b) => b.likeness - a.likeness).splice(mostNear);
+    return {
+      features: near.map(({ feature }) => feature),
+      likeness: near.map(({ likeness }) => likeness),
+      rarity: own === undefined ? unknownRarity : rarity[own]!,
+    };
+  }
+
+  return function nearWordsOf(word: Word): NearWords {
+    const known = remembered.get(word.text);
+    if (known) return known;
+    if (remembered.size === mostRemembered) remembered.clear();
+    const near = findNear(word);
+    remembered.set(word.text, near);
+    return near;
+  };
+}
+export type NearWordsOf = ReturnType<typeof createNearWords>;
+
+/** Four sums beside each other, since one alone waits for itself; vectors have a multiple of four numbers. */
+function dot(a: Float64Array, b: Float64Array, from: number): number {
+  let [w, x, y, z] = [0, 0, 0, 0];
+  for (let i = 0; i < a.length; i += 4) {
+    w += a[i]! * b[from + i]!;
+    x += a[i + 1]! * b[from + i + 1]!;
+    y += a[i + 2]! * b[from + i + 2]!;
+    z += a[i + 3]! * b[from + i + 3]!;
+  }
+  return w + x + y + z;
+}
