@@ -10,7 +10,10 @@ export interface Likeness {
   nearest: number;
   /** The cosine with all its phrasings together. */
   together: number;
-  /** The share of the question's words, by rarity, that its phrasings say; one that they say in another word by its likeness. */
+  /**
+   * The share of the question's words, by rarity, that its phrasings say: one that they say in another word by its likeness,
+   * one that nothing is known of by the share of its pieces that they have.
+   */
   covered: number;
   /** The cosine of its sense with that of its phrasings together. */
   alike: number;
@@ -71,13 +74,18 @@ export function createComparison(index: PhrasingIndex, nearWordsOf: NearWordsOf)
     if (asked.words !== words) asked = { words, near: words.map(nearWordsOf) };
     let covered = 0;
     let all = 0;
-    for (const [i, { features, likeness, rarity }] of asked.near.entries()) {
-      const share = words[i]!.weight * rarity;
+    for (let i = 0; i < words.length; i++) {
+      const near = asked.near[i]!;
+      const share = words[i]!.weight * near.rarity;
+      covered += share * saidOf(near);
       all += share;
-      let at = 0;
-      while (at < features.length && said[features[at]!] !== round) at++;
-      if (at < features.length) covered += share * likeness[at]!;
     }
     return all > 0 ? covered / all : 0;
+  }
+
+  function saidOf({ features, likeness, pieces }: NearWords): number {
+    for (let at = 0; at < features.length; at++) if (said[features[at]!] === round) return likeness[at]!;
+    if (pieces.length === 0) return 0;
+    return pieces.filter(piece => said[piece] === round).length / pieces.length;
   }
 }

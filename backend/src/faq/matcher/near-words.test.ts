@@ -44,6 +44,15 @@ describe('the words of the entries that are near to a word', () => {
     expect(rarity).toBeGreaterThan(nearIn()('un').rarity);
   });
 
+  test('leave a misspelt word its pieces', () => {
+    const { words, pieces } = nearIn()('faktture');
+    expect(words).toEqual([]);
+    const known = pieces.filter(piece => piece >= 0).length;
+    expect(known).toBeGreaterThan(3);
+    expect(known).toBeLessThan(pieces.length);
+    expect(nearIn()('facture').pieces).toEqual([]);
+  });
+
   test('are only itself without word vectors', () => {
     expect(nearIn(null)('boulot').words).toEqual([]);
     expect(nearIn(null)('emploi').words).toEqual(['emploi']);

@@ -1,5 +1,5 @@
 import type { Word } from './analyze.ts';
-import { stemFeature } from './features.ts';
+import { stemFeature, view, visitFeatures } from './features.ts';
 import type { Speech } from './speech.ts';
 import { stem } from './stem.ts';
 import { toLength } from './to-length.ts';
@@ -11,6 +11,8 @@ export interface NearWords {
   features: readonly number[];
   /** By place in `features`: 1 for the word itself, else the square of the cosine of the vectors. */
   likeness: readonly number[];
+  /** Where nothing is near, as to what is misspelt: the features of its pieces, −1 for one that no entry has. */
+  pieces: readonly number[];
   /** How far the word tells entries apart. */
   rarity: number;
 }
@@ -47,7 +49,8 @@ export function createNearWords(
     return found;
   }
 
-  function findNear({ text, stem }: Word): NearWords {
+  function findNear(word: Word): NearWords {
+    const { text, stem } = word;
     const own = ids.get(stemFeature(stem));
     const near = own === undefined ? [] : [{ feature: own, likeness: 1 }];
     const direction = new Float32Array(size);
@@ -64,8 +67,17 @@ export function createNearWords(
     return {
       features: near.map(({ feature }) => feature),
       likeness: near.map(({ likeness }) => likeness),
+      pieces: near.length > 0 ? [] : piecesOf(word),
       rarity: own === undefined ? unknownRarity : rarity[own]!,
     };
+  }
+
+  function piecesOf(word: Word): number[] {
+    const pieces: number[] = [];
+    visitFeatures([word], [], (from, feature) => {
+      if (from === view.pieces) pieces.push(ids.get(feature) ?? -1);
+    });
+    return pieces;
   }
 
   return function nearWordsOf(word: Word): NearWords {
