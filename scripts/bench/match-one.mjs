@@ -1,7 +1,9 @@
 // One measurement in a process of its own, so that nobody inherits another's heap: match-one.mjs PEER quality LOCALE, or
 // PEER speed ENTRIES. Prints JSON.
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { root } from '../node.mjs';
 import { peers } from './match-peers.mjs';
 
@@ -49,13 +51,11 @@ function auroc(inScope, outOfScope) {
 async function speed(size) {
   const entries = imagined(size);
   const asked = questions('fr').map(({ text }) => text);
-  globalThis.gc();
-  const heapBefore = heap();
+  const heapBefore = await heap();
   const startedAt = performance.now();
   const match = await peers[peer](entries, 'fr');
   const buildMs = performance.now() - startedAt;
-  globalThis.gc();
-  const heapMb = heap() - heapBefore;
+  const heapMb = (await heap()) - heapBefore;
   for (const text of asked.slice(0, 50)) await match(text);
   const times = [];
   const stopAt = performance.now() + 20_000;
@@ -70,7 +70,11 @@ async function speed(size) {
   return { buildMs, p50Ms: at(0.5), p99Ms: at(0.99), heapMb };
 }
 
-function heap() {
+/** What is still held: a buffer is freed a turn after its owner was collected. */
+async function heap() {
+  globalThis.gc();
+  await setImmediate();
+  globalThis.gc();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return (heapUsed + arrayBuffers) / 2 ** 20;
 }
