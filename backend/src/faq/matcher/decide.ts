@@ -35,8 +35,8 @@ export function reasonFor(
   isAmbiguous: boolean,
 ): DecisionReason {
   const [best = 0, runnerUp = 0, third = 0] = confidences;
-  // Asking back shows three entries: where many share the question, it is enough that one of the three is as sure as an answer.
-  const isOneLikely = isAmbiguous && best + runnerUp + third >= limits.answerConfidence;
+  // Asking back shows three entries: where many share the question, it is enough that the three together are likely.
+  const isOneLikely = isAmbiguous && best + runnerUp + third >= limits.clarifyConfidence;
   if (best < limits.clarifyConfidence && !isOneLikely) return 'no_idea';
   if (best < limits.answerConfidence) return isAmbiguous ? 'too_little_said' : 'not_sure';
   if (runnerUp >= tooClose * best) return 'two_alike';
