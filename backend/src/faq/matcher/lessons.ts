@@ -34,24 +34,22 @@ export function lessonsFrom(
   const known = heldOut.filter(({ isEntryKnown }) => isEntryKnown).length;
   const lessons: Lesson[] = [];
   for (const { phrasing, scores, isEntryKnown } of heldOut) {
-    const { entry, words, ...rest } = phrasings[phrasing]!;
-    const asked = { words, vector: vectorOf({ words, ...rest }) };
+    const { entry, ...text } = phrasings[phrasing]!;
+    const asked = { words: text.words, vector: vectorOf(text) };
     const ranked = rank(scores, isEntryKnown ? -1 : entry);
     lessons.push({
       candidates: ranked.map(each => evidenceFor(scores[each]!, likeness(asked, each, phrasing))),
-      none: evidenceAgainst(words.length),
+      none: evidenceAgainst(text.words.length),
       right: isEntryKnown ? ranked.indexOf(entry) : -1,
       weight: isEntryKnown ? 1 : (nearShare * known) / (heldOut.length - known),
     });
   }
   const scores = new Float32Array(model.firstPhrasing.length - 1);
   for (const text of far) {
-    const vector = vectorOf(text);
-    classify(vector, model.classifier, scores);
+    const asked = { words: text.words, vector: vectorOf(text) };
+    classify(asked.vector, model.classifier, scores);
     lessons.push({
-      candidates: rank(scores).map(each =>
-        evidenceFor(scores[each]!, likeness({ words: text.words, vector }, each)),
-      ),
+      candidates: rank(scores).map(each => evidenceFor(scores[each]!, likeness(asked, each))),
       none: evidenceAgainst(text.words.length),
       right: -1,
       weight: (farShare * known) / far.length,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { reasonFor } from './decide.ts';
 import { createMatcher, type MatcherEntry } from './matcher.ts';
 
 const entries: MatcherEntry[] = [
@@ -105,6 +106,13 @@ test('one word that several entries share is asked back', () => {
       .map(({ id }) => id)
       .toSorted(),
   ).toEqual(['account.create', 'account.delete']);
+});
+
+test('what several entries share is asked back as soon as the three likeliest together are likely', () => {
+  const limits = { answerConfidence: 0.7, clarifyConfidence: 0.6 };
+  expect(reasonFor([0.24, 0.21, 0.21], limits, true)).toBe('too_little_said');
+  expect(reasonFor([0.24, 0.21, 0.21], limits, false)).toBe('no_idea');
+  expect(reasonFor([0.24, 0.21, 0.1], limits, true)).toBe('no_idea');
 });
 
 test('a stored question is its own answer whatever the limits are, written in any case and without accents', () => {
