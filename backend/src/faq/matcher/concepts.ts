@@ -3,6 +3,7 @@ import { sameTextKey } from './fold.ts';
 import type { Language } from './language.ts';
 import { lexiconOf } from './lexicon.ts';
 import { mergeGroups } from './merge-groups.ts';
+import { remembering } from './remembering.ts';
 import { stem } from './stem.ts';
 
 /** An expression of the text that names a concept. */
@@ -26,6 +27,7 @@ export interface Concepts {
 }
 
 const longestExpression = 5;
+const mostRemembered = 5_000;
 const shortestFamily = 5;
 const expressionsNamed = 6;
 
@@ -33,27 +35,43 @@ const expressionsNamed = 6;
 export function createConcepts(language: Language, editors: readonly (readonly string[])[]): Concepts {
   const groups = mergeGroups(lexiconOf(language), editors);
   const grammar = functionWords[language];
+  const formsOf = remembering(mostRemembered, word => forms.map(formOf => formOf(word, language)));
   const byForm = forms.map(() => new Map<string, number[]>());
   const listed = new Set<string>();
-  const longestFrom = new Map<string, number>();
+  /** By the first two words, a bit for each length that expressions have. */
+  const lengthsFrom = new Map<string, number>();
   for (const [concept, group] of groups.entries()) {
     for (const expression of group) {
       const words = sameTextKey(expression).split(' ').slice(0, longestExpression);
       if (words.length === 1 && grammar.has(words[0]!)) continue;
       for (const word of words) listed.add(word).add(singular(word));
-      const first = familyOf(words[0]!, language);
-      longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length));
+      const opening = words
+        .slice(0, 2)
+        .map(word => familyOf(word, language))
+        .join(' ');
+      lengthsFrom.set(opening, (lengthsFrom.get(opening) ?? 0) | (1 << words.length));
       for (const [i, formOf] of forms.entries())
         add(byForm[i]!, words.map(word => formOf(word, language)).join(' '), concept);
     }
   }
 
+  /** @param text by word, its forms */
   function longestAt(text: readonly (readonly string[])[], at: number) {
-    const most = Math.min(longestFrom.get(text.at(-1)![at]!) ?? 0, text[0]!.length - at);
-    for (let length = most; length > 0; length--) {
-      if (length === 1 && grammar.has(text[0]![at]!)) return null;
+    const first = text[at]!.at(-1)!;
+    const second = text[at + 1]?.at(-1);
+    const several = second === undefined ? 0 : (lengthsFrom.get(`${first} ${second}`) ?? 0);
+    const lengths = several | (lengthsFrom.get(first) ?? 0);
+    for (let length = Math.min(longestExpression, text.length - at); length > 0; length--) {
+      if ((lengths & (1 << length)) === 0) continue;
+      if (length === 1 && grammar.has(text[at]![0]!)) return null;
       for (let i = 0; i < forms.length; i++) {
-        const form = length === 1 ? text[i]![at]! : text[i]!.slice(at, at + length).join(' ');
+        const form =
+          length === 1
+            ? text[at]![i]!
+            : text
+                .slice(at, at + length)
+                .map(word => word[i])
+                .join(' ');
         const concepts = byForm[i]!.get(form);
         if (concepts) return { length, concepts };
       }
@@ -63,7 +81,7 @@ export function createConcepts(language: Language, editors: readonly (readonly s
 
   return {
     meet(words) {
-      const text = forms.map(formOf => words.map(word => formOf(word.text, language)));
+      const text = words.map(word => formsOf(word.text));
       const meetings: Meeting[] = [];
       for (let at = 0; at < words.length; ) {
         const found = longestAt(text, at);
