@@ -35,7 +35,7 @@ describe('the pack of a language', () => {
     expect(response.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
     const pack = await bodyOf<OfflinePack>(response);
     const { version } = server.app.get(FaqLibrary).status();
-    const limits = { answerConfidence: 0.7, clarifyConfidence: 0.6 };
+    const limits = { answerConfidence: 0.74, clarifyConfidence: 0.66 };
     expect(pack).toMatchObject({ version, locale: 'fr', limits });
 
     const visitor = await server.visitor();

@@ -1,7 +1,7 @@
 // Learns word vectors and writes them into the matcher: node scripts/word-vectors/build.mjs [fr|en]. Words that are said in the same
 // places get vectors that point the same way: positive pointwise mutual information of words within five of each
 // other, its contexts smoothed (Levy, Goldberg, Dagan 2015), brought down to few dimensions. Then paraphrases teach them
-// what tells one meaning from its neighbours. Takes five minutes a language, and 2 GB.
+// what tells one meaning from its neighbours, and what people ask about at all. Takes ten minutes a language, and 2 GB.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stem } from '../../backend/src/faq/matcher/stem.ts';
@@ -10,6 +10,7 @@ import { chance } from './chance.mjs';
 import { leadingVectors } from './factorize.mjs';
 import { paraphrases } from './paraphrases.mjs';
 import { sources } from './sources.mjs';
+import { subjectsOf } from './subjects.mjs';
 import { teach } from './teach.mjs';
 
 const wordCount = 12_000;
@@ -21,8 +22,6 @@ const smoothing = 0.75;
 /** Words whose share of all text is larger count less (Arora, Liang, Ma 2017); the share follows from the rank (Zipf). */
 const frequentShare = 1e-3;
 const firstShare = 0.1;
-/** Their mean is taken: what one training learns by chance, the others do not. */
-const trainings = 3;
 const names = { fr: 'french', en: 'english' };
 /** 64 steps, one character each; none of them means anything in a template text. */
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -32,19 +31,10 @@ for (const language of process.argv[2] ? [process.argv[2]] : Object.keys(sources
   const together = countTogether(sources[language], words, counts);
   const vectors = leadingVectors(mutualInformation(together, words.length), dimensions);
   const start = words.map((word, rank) => [word, toLength(vectors[rank], lengthOf(rank))]);
-  const sentences = paraphrases(language);
-  const teachOnce = () => teach(start, sentences, { dimensions, stemOf: word => stem(word, language) });
-  const taught = meanOf(Array.from({ length: trainings }, teachOnce));
-  write(language, taught);
+  const fields = paraphrases(language);
+  const taught = teach(start, fields, { dimensions, stemOf: word => stem(word, language) });
+  write(language, taught, subjectsOf(fields, taught));
   console.log(`${language}: ${taught.length} words`);
-}
-
-/** The trainings have the same words in the same order. */
-function meanOf(trained) {
-  return trained[0].map(([word, numbers], place) => [
-    word,
-    numbers.map((_, i) => trained.reduce((sum, each) => sum + each[place][1][i], 0) / trained.length),
-  ]);
 }
 
 function countWords(source) {
@@ -104,16 +94,24 @@ function toLength(vector, length) {
 
 /**
  * One word a line, and its vector: the length as a digit, in eighths of a power of two, then each number as one, by its share of
- * the greatest.
+ * the greatest. One subject a line in the same digits without a length, fields apart.
  */
-function write(language, words) {
+function write(language, words, fields) {
   const lines = words.map(([word, vector]) => {
-    const most = Math.max(...vector.map(Math.abs)) || 1;
     const length = digits[digitOf(4 * Math.log2(Math.hypot(...vector) || 1))];
-    return `${word} ${length}${vector.map(value => digits[digitOf((31.5 * value) / most)]).join('')}`;
+    return `${word} ${length}${digitsOf(vector)}`;
   });
-  const text = `/** Made by scripts/word-vectors/build.mjs. */\nexport const ${names[language]}Vectors = \`\n${lines.join('\n')}\n\`;\n`;
-  writeFileSync(join(root, `backend/src/faq/matcher/word-vectors/${names[language]}.ts`), text);
+  const subjects = fields.map(field => field.map(digitsOf).join('\n')).join('\n\n');
+  const template = (name, text) => `export const ${names[language]}${name} = \`\n${text}\n\`;\n`;
+  writeFileSync(
+    join(root, `backend/src/faq/matcher/word-vectors/${names[language]}.ts`),
+    `/** Made by scripts/word-vectors/build.mjs. */\n${template('Vectors', lines.join('\n'))}\n${template('Subjects', subjects)}`,
+  );
+}
+
+function digitsOf(vector) {
+  const most = Math.max(...vector.map(Math.abs)) || 1;
+  return Array.from(vector, value => digits[digitOf((31.5 * value) / most)]).join('');
 }
 
 /** The digit at so many steps from the middle. */

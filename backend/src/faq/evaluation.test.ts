@@ -27,8 +27,8 @@ describe('our own questions, written without looking at the phrasings', () => {
 
   /** Floors, in shares. They may rise with the bot and never fall: `npm run faq:eval` prints where it stands. */
   const floors = {
-    fr: { rightInScope: 0.76, rightOutOfScope: 0.85, precision: 0.955 },
-    en: { rightInScope: 0.82, rightOutOfScope: 0.88, precision: 0.97 },
+    fr: { rightInScope: 0.76, rightOutOfScope: 0.855, precision: 0.96 },
+    en: { rightInScope: 0.83, rightOutOfScope: 0.88, precision: 0.97 },
   };
 
   test.each(['fr', 'en'] as const)('are judged in %s no worse than before', async locale => {

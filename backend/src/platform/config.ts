@@ -64,8 +64,8 @@ export class Config {
       remindMs: (environment.REMIND_AFTER_MINUTES ?? 10) * minuteMs,
       requeueMs: (environment.REQUEUE_AFTER_MINUTES ?? 30) * minuteMs,
     };
-    this.answerConfidence = environment.ANSWER_CONFIDENCE ?? 0.7;
-    this.clarifyConfidence = environment.CLARIFY_CONFIDENCE ?? 0.6;
+    this.answerConfidence = environment.ANSWER_CONFIDENCE ?? 0.74;
+    this.clarifyConfidence = environment.CLARIFY_CONFIDENCE ?? 0.66;
     this.logLevel = environment.LOG_LEVEL ?? 'info';
   }
 }

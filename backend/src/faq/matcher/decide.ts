@@ -6,8 +6,8 @@ export interface Limits {
 }
 
 export const defaultLimits: Readonly<Limits> = Object.freeze({
-  answerConfidence: 0.7,
-  clarifyConfidence: 0.6,
+  answerConfidence: 0.74,
+  clarifyConfidence: 0.66,
 });
 
 export type MatchDecision = 'answer' | 'clarify' | 'escalate';

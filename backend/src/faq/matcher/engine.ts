@@ -15,7 +15,7 @@ import { senseOf } from './sense.ts';
 import type { Speech } from './speech.ts';
 import { createUnderstanding } from './understand.ts';
 import { createVectorizer } from './vectors.ts';
-import type { Phrasing, Vocabulary } from './vocabulary.ts';
+import type { Phrasing } from './vocabulary.ts';
 
 export interface Ranked {
   /** The entry's place in the list that was indexed. */
@@ -42,8 +42,7 @@ export function learnEntries(entries: readonly (readonly string[])[], speech: Sp
   const { uses, phrasings } = readEntries(entries, speech);
   const { understand } = createUnderstanding(uses, speech);
   const far = everyday[speech.language].map((text): Phrasing => ({ entry: -1, ...understand(text) }));
-  const nearWordsFor = (vocabulary: Vocabulary) => createNearWords(uses.keys(), vocabulary, speech);
-  return { uses, model: learn(phrasings, entries.length, far, nearWordsFor) };
+  return { uses, model: learn(phrasings, entries.length, far, uses.keys(), speech) };
 }
 
 /** What the texts of each entry say, before anything is learned from it. */
@@ -64,8 +63,9 @@ export function readEntries(entries: readonly (readonly string[])[], speech: Spe
 /** Everything that is asked in one language against everything that is known in it. */
 export function createEngine({ uses, model }: Knowledge, speech: Speech) {
   const { isKnown, understand } = createUnderstanding(uses, speech);
-  const vectorOf = createVectorizer(model.vocabulary);
-  const likeness = createComparison(model, createNearWords(uses.keys(), model.vocabulary, speech));
+  const nearWordsOf = createNearWords(uses.keys(), model.vocabulary, speech);
+  const vectorOf = createVectorizer(model.vocabulary, nearWordsOf);
+  const likeness = createComparison(model, nearWordsOf);
   const scores = new Float32Array(model.firstPhrasing.length - 1);
 
   function rankEntries(text: string): Ranking {
@@ -73,7 +73,7 @@ export function createEngine({ uses, model }: Knowledge, speech: Speech) {
     const { words } = understood;
     const vector = vectorOf(understood);
     classify(vector, model.classifier, scores);
-    const none = evidenceAgainst(words.length);
+    const none = evidenceAgainst(understood, speech.vectors);
     const compared = rank(scores).map(entry => ({ entry, ...likeness({ words, vector }, entry) }));
     const chances = chancesOf(
       model.judge,

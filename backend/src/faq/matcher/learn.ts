@@ -5,20 +5,23 @@ import { hardNegatives } from './hard-negatives.ts';
 import { fitJudge } from './judge.ts';
 import { type HeldOut, lessonsFrom } from './lessons.ts';
 import { indexPhrasings, type Model } from './model.ts';
-import type { NearWordsOf } from './near-words.ts';
+import { createNearWords } from './near-words.ts';
+import type { Speech } from './speech.ts';
 import { train } from './train.ts';
 import { createVectorizer } from './vectors.ts';
-import type { Phrasing, Vocabulary } from './vocabulary.ts';
+import type { Phrasing } from './vocabulary.ts';
 
 /**
  * Learns from the phrasings what tells entries apart, and how far its own judgement is to be trusted: from how it does on
- * phrasings that it has not learned from, and on `far`, what no entry is about. Phrasings of one entry must stand together.
+ * phrasings that it has not learned from, and on `far`, what no entry is about. Phrasings of one entry must stand together;
+ * `texts` are their words.
  */
 export function learn(
   phrasings: readonly Phrasing[],
   entryCount: number,
   far: readonly Phrasing[],
-  nearWordsFor: (vocabulary: Vocabulary) => NearWordsOf,
+  texts: Iterable<string>,
+  speech: Speech,
 ): Model {
   const index = indexPhrasings(phrasings, entryCount);
   const { vocabulary, phrasings: rows, firstPhrasing } = index;
@@ -31,17 +34,18 @@ export function learn(
   const usual = vocabulary.commonSense ? usualJudge : wordsJudge;
   if (entryCount < fewestJudged) return { ...model, judge: usual };
 
+  const nearWordsOf = createNearWords(texts, vocabulary, speech);
   const heldOut: HeldOut[] = [];
   for (const fold of foldsOf(firstPhrasing)) {
     const withoutFold = trainWithout(i => fold.has(i));
     heldOut.push(...scoresOf(fold, withoutFold));
   }
   if (heldOut.length === 0) return { ...model, judge: loneJudge };
-  const lessons = lessonsFrom(heldOut, far, phrasings, model, nearWordsFor(vocabulary));
+  const lessons = lessonsFrom(heldOut, far, phrasings, model, nearWordsOf, speech.vectors);
   return { ...model, judge: fitJudge(lessons, usual, priorStrength) };
 
   function scoresOf(fold: Fold, withoutFold: Classifier): HeldOut[] {
-    const vectorOf = createVectorizer(vocabulary);
+    const vectorOf = createVectorizer(vocabulary, nearWordsOf);
     return [...fold].map(([phrasing, isEntryKnown]) => {
       const scores = new Float32Array(entryCount);
       classify(vectorOf(phrasings[phrasing]!), withoutFold, scores);

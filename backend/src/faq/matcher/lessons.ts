@@ -7,6 +7,7 @@ import type { NearWordsOf } from './near-words.ts';
 import { rank } from './rank.ts';
 import { createVectorizer } from './vectors.ts';
 import type { Phrasing } from './vocabulary.ts';
+import type { WordVectors } from './word-vectors.ts';
 
 /** A model that cannot judge itself yet. */
 export type Unjudged = Omit<Model, 'judge'>;
@@ -28,9 +29,10 @@ export function lessonsFrom(
   phrasings: readonly Phrasing[],
   model: Unjudged,
   nearWordsOf: NearWordsOf,
+  vectors: WordVectors | null,
 ): Lesson[] {
   const likeness = createComparison(model, nearWordsOf);
-  const vectorOf = createVectorizer(model.vocabulary);
+  const vectorOf = createVectorizer(model.vocabulary, nearWordsOf);
   const known = heldOut.filter(({ isEntryKnown }) => isEntryKnown).length;
   const lessons: Lesson[] = [];
   for (const { phrasing, scores, isEntryKnown } of heldOut) {
@@ -39,7 +41,7 @@ export function lessonsFrom(
     const ranked = rank(scores, isEntryKnown ? -1 : entry);
     lessons.push({
       candidates: ranked.map(each => evidenceFor(scores[each]!, likeness(asked, each, phrasing))),
-      none: evidenceAgainst(text.words.length),
+      none: evidenceAgainst(text, vectors),
       right: isEntryKnown ? ranked.indexOf(entry) : -1,
       weight: isEntryKnown ? 1 : (nearShare * known) / (heldOut.length - known),
     });
@@ -50,7 +52,7 @@ export function lessonsFrom(
     classify(asked.vector, model.classifier, scores);
     lessons.push({
       candidates: rank(scores).map(each => evidenceFor(scores[each]!, likeness(asked, each))),
-      none: evidenceAgainst(text.words.length),
+      none: evidenceAgainst(text, vectors),
       right: -1,
       weight: (farShare * known) / far.length,
     });

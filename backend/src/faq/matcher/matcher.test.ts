@@ -226,6 +226,23 @@ describe('whatever is thrown at it', () => {
   });
 });
 
+test('a slip in a phrasing does not make the word known: what other phrasings write is meant', () => {
+  const written = createMatcher([
+    ...entries.filter(({ id }) => id !== 'training.price'),
+    {
+      id: 'training.price',
+      locale: 'fr',
+      question: 'Combien coûte une formation ?',
+      phrasings: ['prix des formations', 'tarif de la formation', 'la formation est-elle payante'],
+    },
+    { id: 'x', locale: 'fr', question: 'Où ont lieu les cours ?', phrasings: ['ou se passe la formasion'] },
+  ]);
+  expect(written.explain('formasion', { locale: 'fr' }).words).toEqual([
+    { text: 'formation', weight: 1, written: 'formasion', foundBy: 'spelling' },
+  ]);
+  expect(written.explain('cours', { locale: 'fr' }).words[0]!.foundBy).toBeUndefined();
+});
+
 test('the same entries and the same question give the same result', () => {
   const again = createMatcher(structuredClone(entries));
   for (const text of ['compte', 'mon mdp', 'open account', 'xyz']) {

@@ -1,5 +1,7 @@
-import type { Word } from './analyze.ts';
+import { createWord, type Word } from './analyze.ts';
+import { dot } from './dot.ts';
 import { stemFeature, view, visitFeatures } from './features.ts';
+import { remembering } from './remembering.ts';
 import type { Speech } from './speech.ts';
 import { stem } from './stem.ts';
 import { toLength } from './to-length.ts';
@@ -27,14 +29,14 @@ const mostRemembered = 5_000;
 export function createNearWords(
   texts: Iterable<string>,
   { ids, rarity, unknownRarity }: Vocabulary,
-  { vectors, language }: Speech,
+  speech: Speech,
 ) {
+  const { vectors, language } = speech;
   const size = vectors?.dimensions ?? 0;
   const stems = directionsByStem();
   const features = [...stems.keys()];
   const directions = Float32Array.from([...stems.values()].flatMap(direction => [...direction]));
   const asked = new Float32Array(size);
-  const remembered = new Map<string, NearWords>();
 
   /** By the stem's feature, the direction of its words together. */
   function directionsByStem(): Map<number, Float32Array> {
@@ -79,28 +81,9 @@ export function createNearWords(
     return pieces;
   }
 
-  return function nearWordsOf(word: Word): NearWords {
-    const known = remembered.get(word.text);
-    if (known) return known;
-    if (remembered.size === mostRemembered) remembered.clear();
-    const near = findNear(word);
-    remembered.set(word.text, near);
-    return near;
+  const remembered = remembering(mostRemembered, text => findNear(createWord(text, speech)));
+  return function nearWordsOf({ text }: Word): NearWords {
+    return remembered(text);
   };
 }
 export type NearWordsOf = ReturnType<typeof createNearWords>;
-
-/** Four sums beside each other, since one alone waits for itself; vectors have a multiple of four numbers. */
-function dot(a: Float32Array, b: Float32Array, from: number): number {
-  let w = 0;
-  let x = 0;
-  let y = 0;
-  let z = 0;
-  for (let i = 0; i < a.length; i += 4) {
-    w += a[i]! * b[from + i]!;
-    x += a[i + 1]! * b[from + i + 1]!;
-    y += a[i + 2]! * b[from + i + 2]!;
-    z += a[i + 3]! * b[from + i + 3]!;
-  }
-  return w + x + y + z;
-}

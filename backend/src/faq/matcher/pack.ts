@@ -6,7 +6,7 @@ import { speechOf } from './speech.ts';
 import { type PackedWeights, packWeights, unpackWeights } from './weights.ts';
 
 /** Another format needs another number: what an older matcher packed is refused. */
-const format = 1;
+const format = 2;
 
 interface Packed extends ShelfTexts {
   format: number;

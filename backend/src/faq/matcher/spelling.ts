@@ -1,4 +1,5 @@
 import { createWord, type Word } from './analyze.ts';
+import { remembering } from './remembering.ts';
 import type { Speech } from './speech.ts';
 
 interface Known {
@@ -12,10 +13,14 @@ const twoEditsFrom = 8;
 /** "aide" is no slip for "hide", and "ormation" is one for "formation". */
 const otherFirstLetterFrom = 6;
 const longestRepaired = 24;
+const mostRemembered = 5_000;
+/** A slip in the entries themselves: nobody else writes the word, and the right one is used so many times as often. */
+const slipUses = 3;
 
 /**
  * Repairs words that the knowledge base does not know with the nearest one it does: one edit, two from eight letters,
- * or the same sound ("ranboursé"), or a pronoun that stuck to it ("minscrire").
+ * or the same sound ("ranboursé"), or a pronoun that stuck to it ("minscrire"). Phrasings have slips too: what is no word and
+ * nearly one that they use more often becomes that one.
  */
 export function createSpelling(uses: ReadonlyMap<string, number>, speech: Speech) {
   const byLength = new Map<number, Known[]>();
@@ -35,15 +40,19 @@ export function createSpelling(uses: ReadonlyMap<string, number>, speech: Speech
     return uses.has(text) || common.has(text);
   }
 
-  function repair(text: string): string {
+  const repair = remembering(mostRemembered, repaired);
+
+  function repaired(text: string): string {
     if (
-      isKnown(text) ||
+      common.has(text) ||
       speech.concepts.isWord(text) ||
       text.length < shortestRepaired ||
       text.length > longestRepaired ||
       /\d/.test(text)
     )
       return text;
+    const used = uses.get(text);
+    if (used) return (isWord(text) ? undefined : nearest(text, 1, slipUses * used)) ?? text;
     const unstuck = language === 'fr' ? unstick(text) : text;
     if (isKnown(unstuck)) return unstuck;
     return (
@@ -53,6 +62,11 @@ export function createSpelling(uses: ReadonlyMap<string, number>, speech: Speech
       unstuckRepair(unstuck) ??
       text
     );
+  }
+
+  /** Without word vectors anything may be one. */
+  function isWord(text: string): boolean {
+    return speech.vectors?.has(text) ?? true;
   }
 
   function unstick(text: string): string {
@@ -65,7 +79,7 @@ export function createSpelling(uses: ReadonlyMap<string, number>, speech: Speech
     return nearest(unstuck, 1) ?? bySound.get(soundOf(unstuck))?.text;
   }
 
-  function nearest(text: string, edits: number): string | undefined {
+  function nearest(text: string, edits: number, leastUses = 1): string | undefined {
     if (edits > 1 && text.length < twoEditsFrom) return undefined;
     const letters = letterSet(text);
     let best: Known | undefined;
@@ -73,6 +87,7 @@ export function createSpelling(uses: ReadonlyMap<string, number>, speech: Speech
     for (let length = text.length - edits; length <= text.length + edits; length++) {
       for (const known of byLength.get(length) ?? []) {
         if (text.length < otherFirstLetterFrom && known.text[0] !== text[0]) continue;
+        if (known.uses < leastUses) continue;
         if (countBits(known.letters ^ letters) > 2 * edits) continue;
         const distance = editDistance(text, known.text, edits);
         if (distance > edits) continue;

@@ -1,4 +1,6 @@
+import type { Word } from './analyze.ts';
 import { view, viewCount, visitFeatures } from './features.ts';
+import type { NearWordsOf } from './near-words.ts';
 import { createSparseWriter, type Sparse } from './sparse.ts';
 import { toLength } from './to-length.ts';
 import type { Understood } from './understand.ts';
@@ -6,10 +8,15 @@ import type { Phrasing, Vocabulary } from './vocabulary.ts';
 
 /** How much of a text's length each view makes up: words, pieces, concepts, sense. */
 const shares = [0.6, 0.4, 0.1, 0.4] as const;
+/** How much a word that means just the same as one of the question counts beside it. */
+const nearShare = 0.15;
+/** What is less alike is left out. */
+const leastLikeness = 0.3;
 
 /** The text's known features and their values. The arrays are used again by the next text. */
 export interface Vector {
   count: number;
+  /** Those of the text; of a question then the words of the entries that mean about the same as its own. */
   ids: Int32Array;
   /** By place in `ids`. */
   values: Float32Array;
@@ -24,8 +31,12 @@ export interface Vector {
 
 const mostFeatures = 8_192;
 
-/** TF-IDF; what the vocabulary does not know lengthens a text too, so that a half-known question is half as near. */
-export function createVectorizer(vocabulary: Vocabulary) {
+/**
+ * TF-IDF; what the vocabulary does not know lengthens a text too, so that a half-known question is half as near.
+ *
+ * @param nearWordsOf for questions: what the classifier has learned of a word counts a little for those that mean about the same
+ */
+export function createVectorizer(vocabulary: Vocabulary, nearWordsOf?: NearWordsOf) {
   const { ids: known, viewOf, rarity, unknownRarity, commonSense } = vocabulary;
   const ids = new Int32Array(mostFeatures);
   const values = new Float32Array(mostFeatures);
@@ -34,6 +45,7 @@ export function createVectorizer(vocabulary: Vocabulary) {
   const scales = new Float64Array(viewCount);
   const sense = new Float32Array(commonSense?.length ?? 0);
   const vector: Vector = { count: 0, ids, values, dense, sense };
+  let ownCount = 0;
 
   function visit(view: number, feature: number, weight: number): void {
     const id = known.get(feature);
@@ -58,8 +70,28 @@ export function createVectorizer(vocabulary: Vocabulary) {
       scales[view] = squares[view]! > 0 ? Math.sqrt(shares[view]! / present / squares[view]!) : 0;
   }
 
+  /** The words stay as long together as they were. */
+  function addNear(words: readonly Word[], nearWordsOf: NearWordsOf): void {
+    const scale = scales[view.words]!;
+    const own = squares[view.words]! * scale ** 2;
+    let near = 0;
+    for (const word of words) {
+      const { features, likeness } = nearWordsOf(word);
+      for (let i = 0; i < features.length && vector.count < mostFeatures; i++) {
+        if (likeness[i] === 1 || likeness[i]! < leastLikeness) continue;
+        const value = Math.sqrt(nearShare * likeness[i]! * word.weight) * rarity[features[i]!]! * scale;
+        ids[vector.count] = features[i]!;
+        values[vector.count++] = value;
+        near += value ** 2;
+      }
+    }
+    if (near === 0) return;
+    const shorter = Math.sqrt(own / (own + near));
+    for (let i = 0; i < vector.count; i++) if (viewOf[ids[i]!] === view.words) values[i]! *= shorter;
+  }
+
   return function vectorOf({ words, meetings, sense: given }: Understood): Vector {
-    for (let i = 0; i < vector.count; i++) dense[ids[i]!] = 0;
+    for (let i = 0; i < ownCount; i++) dense[ids[i]!] = 0;
     vector.count = 0;
     squares.fill(0);
     visitFeatures(words, meetings, visit);
@@ -72,6 +104,8 @@ export function createVectorizer(vocabulary: Vocabulary) {
       dense[id] = value;
     }
     toLength(sense, scales[view.sense]!);
+    ownCount = vector.count;
+    if (nearWordsOf) addNear(words, nearWordsOf);
     return vector;
   };
 }

@@ -1,16 +1,24 @@
 // biome-ignore-all lint/style/noRestrictedImports: the vectors lie in a folder of the matcher's own.
 import type { Language } from './language.ts';
-import { englishVectors } from './word-vectors/english.ts';
-import { frenchVectors } from './word-vectors/french.ts';
+import { createSubjects } from './subjects.ts';
+import { toLength } from './to-length.ts';
+import { englishSubjects, englishVectors } from './word-vectors/english.ts';
+import { frenchSubjects, frenchVectors } from './word-vectors/french.ts';
 
 /** What words mean, as far as that shows in the company they keep: near vectors, near meanings. */
 export interface WordVectors {
   dimensions: number;
+  has(word: string): boolean;
   /** Adds the word's vector so many times to `sum`, that of a frequent word being short; nothing where it is not known. */
   add(word: string, times: number, sum: Float32Array): boolean;
+  /** How near a sense comes to something that people ask about anywhere: a cosine, see `createSubjects`. */
+  nearestSubject(sense: Float32Array): number;
 }
 
-const texts: Record<Language, string> = { fr: frenchVectors, en: englishVectors };
+const texts = {
+  fr: { vectors: frenchVectors, subjects: frenchSubjects },
+  en: { vectors: englishVectors, subjects: englishSubjects },
+} satisfies Record<Language, unknown>;
 const read = new Map<Language, WordVectors>();
 
 /**
@@ -20,13 +28,15 @@ const read = new Map<Language, WordVectors>();
 export function wordVectorsOf(language: Language): WordVectors {
   const known = read.get(language);
   if (known) return known;
-  const vectors = readWordVectors(texts[language]);
+  const words = readWords(texts[language].vectors);
+  const subjects = readSubjects(texts[language].subjects, words.dimensions);
+  const vectors = { ...words, nearestSubject: createSubjects(subjects, words.dimensions) };
   read.set(language, vectors);
   return vectors;
 }
 
 /** A line is a word, a digit for the length of its vector, and one for each number. */
-function readWordVectors(text: string): WordVectors {
+function readWords(text: string): Omit<WordVectors, 'nearestSubject'> {
   const lines = text.trim().split('\n');
   const dimensions = lines[0]!.length - lines[0]!.indexOf(' ') - 2;
   const places = new Map<string, number>();
@@ -43,10 +53,12 @@ function readWordVectors(text: string): WordVectors {
     }
     factors[place] = 2 ** (numberOf(line.charCodeAt(end - 1)) / 8) / Math.sqrt(square);
   }
+  const placeOf = (word: string) => places.get(word) ?? places.get(word.replace(/[sx]$/, ''));
   return {
     dimensions,
+    has: word => placeOf(word) !== undefined,
     add(word, times, sum) {
-      const place = places.get(word) ?? places.get(word.replace(/[sx]$/, ''));
+      const place = placeOf(word);
       if (place === undefined) return false;
       const from = place * dimensions;
       const factor = times * factors[place]!;
@@ -54,6 +66,17 @@ function readWordVectors(text: string): WordVectors {
       return true;
     },
   };
+}
+
+/** A line is a subject, a digit for each number; fields are apart. */
+function readSubjects(text: string, dimensions: number): Float32Array[] {
+  const fields = text.trim().split('\n\n');
+  return fields.map(field => {
+    const subjects = Float32Array.from(field.replaceAll('\n', ''), digit => numberOf(digit.charCodeAt(0)));
+    for (let from = 0; from < subjects.length; from += dimensions)
+      toLength(subjects.subarray(from, from + dimensions), 1);
+    return subjects;
+  });
 }
 
 /** Twice the distance of a digit of base 64 from the middle: an odd number, never 0. */

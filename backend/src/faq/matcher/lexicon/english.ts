@@ -238,4 +238,6 @@ problem, issue, trouble, hassle
 opinion, point of view, viewpoint
 idea, suggestion, suggest, proposal, propose
 advice, advise, tip, recommendation, recommend
+city, town, kinshasa, brazzaville, pointe-noire, dolisie, nkayi, ouesso, owando, matadi, boma, kikwit, lubumbashi, kolwezi, likasi, goma, bukavu, uvira, butembo, bunia, kisangani, mbandaka, kananga, mbuji-mayi
+district, commune, part of town, gombe, limete, masina, lemba, matete, ngaba, makala, bumbu, selembao, kalamu, bandal, bandalungwa, kintambo, ngaliema, kimbanseke, kisenso, mont-ngafula, maluku, nsele, barumbu, lingwala, mpasa, binza, bacongo, makélékélé, poto-poto, moungali, ouenzé, talangaï, mfilou, madibou, djiri, loandjili, tié-tié
 `;

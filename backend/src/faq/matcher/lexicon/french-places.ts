@@ -108,9 +108,9 @@ coupure d'eau, manque d'eau, eau qui ne coule pas
 puits, forage, borne-fontaine, source d'eau
 poubelle, déchet, ordures, immondices, détritus
 égout, caniveau, fosse septique
-ville, agglomération, métropole, grande ville
+ville, agglomération, métropole, grande ville, kinshasa, brazzaville, pointe-noire, dolisie, nkayi, ouesso, owando, matadi, boma, kikwit, lubumbashi, kolwezi, likasi, goma, bukavu, uvira, butembo, bunia, kisangani, mbandaka, kananga, mbuji-mayi
 campagne, au village, brousse, milieu rural
-quartier, commune, arrondissement, cité
+quartier, commune, arrondissement, cité, gombe, limete, masina, lemba, matete, ngaba, makala, bumbu, selembao, kalamu, bandal, bandalungwa, kintambo, ngaliema, kimbanseke, kisenso, mont-ngafula, maluku, nsele, barumbu, lingwala, mpasa, binza, bacongo, makélékélé, poto-poto, moungali, ouenzé, talangaï, mfilou, madibou, djiri, loandjili, tié-tié
 centre-ville, gombe, au centre de la ville
 province, région, territoire
 pays, patrie, pays natal
