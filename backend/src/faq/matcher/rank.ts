@@ -1,4 +1,5 @@
-const mostRanked = 10;
+/** The right one is hardly ever among those after them, and each is compared with the question word by word. */
+const mostRanked = 6;
 
 /** The best entries by score, best first; only those that the text has something in common with. */
 export function rank(scores: Float32Array, except = -1): number[] {
