@@ -72,9 +72,11 @@ function readWords(text: string): Omit<WordVectors, 'nearestSubject'> {
 function readSubjects(text: string, dimensions: number): Float32Array[] {
   const fields = text.trim().split('\n\n');
   return fields.map(field => {
-    const subjects = Float32Array.from(field.replaceAll('\n', ''), digit => numberOf(digit.charCodeAt(0)));
-    for (let from = 0; from < subjects.length; from += dimensions)
+    const subjects = new Float32Array(Math.ceil(field.length / (dimensions + 1)) * dimensions);
+    for (let from = 0, line = 0; from < subjects.length; from += dimensions, line += dimensions + 1) {
+      for (let i = 0; i < dimensions; i++) subjects[from + i] = numberOf(field.charCodeAt(line + i));
       toLength(subjects.subarray(from, from + dimensions), 1);
+    }
     return subjects;
   });
 }
