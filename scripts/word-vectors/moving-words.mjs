@@ -1,7 +1,12 @@
+/** What a map has for a word, or for its singular. */
+export function wordIn(map, word) {
+  return map.get(word) ?? map.get(word.replace(/[sx]$/, ''));
+}
+
 /** Words, what moves them – each by itself, and all of a stem together – and sentences of them. */
 export function createLexicon(start, fields, dimensions, stemOf) {
   const places = new Map(start.map(([word], place) => [word, place]));
-  const placeOf = word => places.get(word) ?? places.get(word.replace(/[sx]$/, ''));
+  const placeOf = word => wordIn(places, word);
   for (const { text } of fields.flat(3)) if (placeOf(text) === undefined) places.set(text, places.size);
   const words = [...places.keys()];
   const stems = new Map();
@@ -20,7 +25,6 @@ export function createLexicon(start, fields, dimensions, stemOf) {
     shared.values[stemAt[place] * dimensions + i];
 
   return {
-    dimensions,
     read: sentence => sentence.map(({ text, weight }) => ({ place: placeOf(text), weight })),
     stemAt: place => stemAt[place],
     sumOf(sentence) {

@@ -1,3 +1,4 @@
+import { wordIn } from './moving-words.mjs';
 import { unit } from './slopes.mjs';
 
 /** Where the sentences of each meaning point to: by field, by meaning, the mean of the directions of their sums. */
@@ -8,7 +9,7 @@ export function subjectsOf(fields, vectors) {
   function directionOf(sentence) {
     const sum = new Float32Array(vectors[0][1].length);
     for (const { text, weight } of sentence) {
-      const numbers = numbersOf.get(text) ?? numbersOf.get(text.replace(/[sx]$/, ''));
+      const numbers = wordIn(numbersOf, text);
       for (let i = 0; i < sum.length; i++) sum[i] += weight * numbers[i];
     }
     return unit(sum).direction;

@@ -1,7 +1,6 @@
 // Moves word vectors until sentences that mean the same are alike and those of neighbouring meanings are not, both by their sums and
 // word by word, as the matcher compares them; a step at a time, told apart as prototypical networks do (Snell, Swersky,
 // Zemel 2017).
-
 import { tellApartBySums } from './by-sums.mjs';
 import { tellApartByWords } from './by-words.mjs';
 import { chance, shuffled } from './chance.mjs';

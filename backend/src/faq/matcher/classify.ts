@@ -1,3 +1,4 @@
+import { dot } from './dot.ts';
 import type { Sparse } from './sparse.ts';
 import type { Vector } from './vectors.ts';
 
@@ -28,15 +29,7 @@ export function classify(
   if (senses.length === 0) return;
   const least = leastOfGreatest(scores);
   for (let entry = 0; entry < scores.length; entry++)
-    scores[entry] =
-      scores[entry]! < least ? 0 : scores[entry]! + senseScore(sense, senses, entry * sense.length);
-}
-
-/** What the sense says for or against the entry whose weights begin at `from`. */
-export function senseScore(sense: Float32Array, senses: Float32Array, from: number): number {
-  let score = 0;
-  for (let i = 0; i < sense.length; i++) score += sense[i]! * senses[from + i]!;
-  return score;
+    scores[entry] = scores[entry]! < least ? 0 : scores[entry]! + dot(sense, senses, entry * sense.length);
 }
 
 const greatest = new Float32Array(mostWeighed);

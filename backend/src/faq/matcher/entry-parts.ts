@@ -1,4 +1,4 @@
-import { senseScore } from './classify.ts';
+import { dot } from './dot.ts';
 import { view } from './features.ts';
 import type { Model } from './model.ts';
 import type { Vector } from './vectors.ts';
@@ -30,7 +30,7 @@ export function entryParts(vector: Vector, model: Model, entry: number): EntryPa
     words: byView[view.words]!,
     pieces: byView[view.pieces]!,
     concepts: byView[view.concepts]!,
-    sense: senses.length === 0 ? 0 : senseScore(vector.sense, senses, entry * vector.sense.length),
+    sense: senses.length === 0 ? 0 : dot(vector.sense, senses, entry * vector.sense.length),
     ...nearestText(vector, model, entry),
   };
 }
