@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { deserialize, serialize } from 'node:v8';
+import { Deserializer, Serializer } from 'node:v8';
 import type { Limits } from './matcher/decide.ts';
 import type { Knowledge } from './matcher/engine.ts';
 import type { EditorLexicons } from './matcher/lexicon-option.ts';
@@ -79,7 +79,7 @@ async function readKept(file: string, key: string): Promise<Knowledge | null> {
     const kept = await readFile(file);
     const bytes = kept.subarray(digestLength);
     const isWhole = digestOf(key, bytes).equals(kept.subarray(0, digestLength));
-    return isWhole ? (deserialize(bytes) as Knowledge) : null; // of our own writing: the digest says so
+    return isWhole ? (fromBytes(bytes) as Knowledge) : null; // of our own writing: the digest says so
   } catch {
     return null;
   }
@@ -87,13 +87,27 @@ async function readKept(file: string, key: string): Promise<Knowledge | null> {
 
 async function keep(file: string, key: string, knowledge: Knowledge): Promise<void> {
   try {
-    const bytes = serialize(knowledge);
+    const bytes = toBytes(knowledge);
     await mkdir(join(file, '..'), { recursive: true });
     await writeFile(`${file}.draft`, Buffer.concat([digestOf(key, bytes), bytes]));
     await rename(`${file}.draft`, file);
   } catch {
     // A full disk costs the next start a second and nothing else.
   }
+}
+
+/** As `v8.serialize`, whose arrays would be read as pieces of the file, and keep all of it in memory. */
+function toBytes(value: unknown): Buffer {
+  const serializer = new Serializer();
+  serializer.writeHeader();
+  serializer.writeValue(value);
+  return serializer.releaseBuffer();
+}
+
+function fromBytes(bytes: Buffer): unknown {
+  const deserializer = new Deserializer(bytes);
+  deserializer.readHeader();
+  return deserializer.readValue();
 }
 
 /** Changes with the matcher's own files: what an older one learned may mean something else to this one. */
