@@ -27,6 +27,8 @@ export interface Concepts {
 }
 
 const longestExpression = 5;
+/** The bit of expressions of one word. */
+const alone = 1 << 1;
 const mostRemembered = 5_000;
 const shortestFamily = 5;
 const expressionsNamed = 6;
@@ -38,18 +40,16 @@ export function createConcepts(language: Language, editors: readonly (readonly s
   const formsOf = remembering(mostRemembered, word => forms.map(formOf => formOf(word, language)));
   const byForm = forms.map(() => new Map<string, number[]>());
   const listed = new Set<string>();
-  /** By the first two words, a bit for each length that expressions have. */
+  /** By the first word, and by the first two, a bit for each length that expressions have. */
   const lengthsFrom = new Map<string, number>();
   for (const [concept, group] of groups.entries()) {
     for (const expression of group) {
       const words = sameTextKey(expression).split(' ').slice(0, longestExpression);
       if (words.length === 1 && grammar.has(words[0]!)) continue;
       for (const word of words) listed.add(word).add(singular(word));
-      const opening = words
-        .slice(0, 2)
-        .map(word => familyOf(word, language))
-        .join(' ');
-      lengthsFrom.set(opening, (lengthsFrom.get(opening) ?? 0) | (1 << words.length));
+      const [first, second] = words.map(word => familyOf(word, language));
+      for (const opening of second === undefined ? [first!] : [first!, `${first} ${second}`])
+        lengthsFrom.set(opening, (lengthsFrom.get(opening) ?? 0) | (1 << words.length));
       for (const [i, formOf] of forms.entries())
         add(byForm[i]!, words.map(word => formOf(word, language)).join(' '), concept);
     }
@@ -59,8 +59,10 @@ export function createConcepts(language: Language, editors: readonly (readonly s
   function longestAt(text: readonly (readonly string[])[], at: number) {
     const first = text[at]!.at(-1)!;
     const second = text[at + 1]?.at(-1);
-    const several = second === undefined ? 0 : (lengthsFrom.get(`${first} ${second}`) ?? 0);
-    const lengths = several | (lengthsFrom.get(first) ?? 0);
+    let lengths = lengthsFrom.get(first) ?? 0;
+    const several = lengths & ~alone;
+    if (several !== 0 && second !== undefined)
+      lengths &= alone | (lengthsFrom.get(`${first} ${second}`) ?? 0);
     for (let length = Math.min(longestExpression, text.length - at); length > 0; length--) {
       if ((lengths & (1 << length)) === 0) continue;
       if (length === 1 && grammar.has(text[at]![0]!)) return null;

@@ -74,21 +74,22 @@ export function createEngine({ uses, model }: Knowledge, speech: Speech) {
     const vector = vectorOf(understood);
     classify(vector, model.classifier, scores);
     const none = evidenceAgainst(understood, speech.vectors);
-    const compared = rank(scores).map(entry => ({ entry, ...likeness({ words, vector }, entry) }));
+    const compared = rank(scores).map(entry => ({ entry, alike: likeness({ words, vector }, entry) }));
     const chances = chancesOf(
       model.judge,
-      compared.map(each => evidenceFor(scores[each.entry]!, each)),
+      compared.map(({ entry, alike }) => evidenceFor(scores[entry]!, alike)),
       none,
     );
     const ranked = compared
-      .map((each, i) => ({ ...each, confidence: confidenceOf(chances[i]!) }))
+      .map(({ entry, alike }, i) => ({ entry, alike, confidence: confidenceOf(chances[i]!) }))
       .sort((a, b) => b.confidence - a.confidence);
     const matter = matterOf(words);
     const nearToMatter = () => {
       const alone = { words: matter, meetings: [], sense: senseOf(matter, [], speech) };
       return likeness({ words: matter, vector: vectorOf(alone) }, ranked[0]!.entry).nearest;
     };
-    return { ranked, isAmbiguous: isAmbiguous(matter, ranked, nearToMatter) };
+    const likenesses = ranked.map(({ alike }) => alike);
+    return { ranked, isAmbiguous: isAmbiguous(matter, likenesses, nearToMatter) };
   }
 
   function partsOf(text: string, entries: readonly number[]): EntryParts[] {

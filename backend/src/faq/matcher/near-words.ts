@@ -1,5 +1,5 @@
 import { createWord, type Word } from './analyze.ts';
-import { dot } from './dot.ts';
+import { dots } from './dot.ts';
 import { stemFeature, view, visitFeatures } from './features.ts';
 import { remembering } from './remembering.ts';
 import type { Speech } from './speech.ts';
@@ -58,9 +58,9 @@ export function createNearWords(
     asked.fill(0);
     if (vectors?.add(text, 1, asked)) {
       toLength(asked, 1);
-      for (let place = 0; place < features.length; place++) {
-        const feature = features[place]!;
-        const cosine = dot(asked, directions, place * size);
+      const cosines = dots(asked, directions);
+      for (const [place, feature] of features.entries()) {
+        const cosine = cosines[place]!;
         if (cosine >= leastAlike && feature !== own) near.push({ feature, likeness: cosine ** 2 });
       }
     }

@@ -1,4 +1,4 @@
-import { dot } from './dot.ts';
+import { dots } from './dot.ts';
 import { toLength } from './to-length.ts';
 
 /** Directions, one after the other, and what each is the middle of; nothing where they are subjects. */
@@ -28,11 +28,10 @@ export function createSubjects(fields: readonly Float32Array[], dimensions: numb
   /** @param sense of length 1 */
   return function nearestSubject(sense: Float32Array): number {
     let best = 0;
-    for (const { directions } of nearestInside(nearestInside([all], sense), sense))
-      for (let from = 0; from < directions.length; from += dimensions) {
-        const cosine = dot(sense, directions, from);
-        if (cosine > best) best = cosine;
-      }
+    for (const { directions } of nearestInside(nearestInside([all], sense), sense)) {
+      const cosines = dots(sense, directions);
+      for (let at = 0; at < directions.length / dimensions; at++) best = Math.max(best, cosines[at]!);
+    }
     return best;
   };
 
@@ -49,20 +48,21 @@ export function createSubjects(fields: readonly Float32Array[], dimensions: numb
   /** Of all that is inside of these groups, what has the nearest middles. */
   function nearestInside(groups: readonly Group[], sense: Float32Array): Group[] {
     const nearest: Group[] = [];
-    const cosines: number[] = [];
-    for (const { directions, inside } of groups)
+    const best: number[] = [];
+    for (const { directions, inside } of groups) {
+      const cosines = dots(sense, directions);
       for (let at = 0; at < inside.length; at++) {
-        const cosine = dot(sense, directions, at * dimensions);
-        let place = cosines.length;
-        while (place > 0 && cosines[place - 1]! < cosine) place--;
-        if (place === mostSearched) continue;
-        cosines.splice(place, 0, cosine);
-        nearest.splice(place, 0, inside[at]!);
-        if (nearest.length > mostSearched) {
-          cosines.pop();
-          nearest.pop();
+        const cosine = cosines[at]!;
+        let place = best.length;
+        if (place === mostSearched && cosine <= best[--place]!) continue;
+        for (; place > 0 && best[place - 1]! < cosine; place--) {
+          best[place] = best[place - 1]!;
+          nearest[place] = nearest[place - 1]!;
         }
+        best[place] = cosine;
+        nearest[place] = inside[at]!;
       }
+    }
     return nearest;
   }
 }
