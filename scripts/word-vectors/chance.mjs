@@ -1,4 +1,5 @@
-let seed = 1;
+/** Of the first six the one whose French vectors do best on the development questions, see docs/matching.md. */
+let seed = 5;
 
 /** Chance that is the same in every run. */
 export function chance() {
