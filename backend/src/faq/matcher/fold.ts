@@ -3,6 +3,8 @@ const foldedLength = 1_500;
 
 /** Letters of English, digits, common signs: half of all texts and most words, with nothing to fold. */
 const isPlain = /^[ -_a-~]*$/;
+/** What most words and expressions are once they are folded. */
+const isKey = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /** Lower case, no accents, typographic apostrophes and ligatures spelled out: how two spellings of one text meet. */
 export function fold(text: string): string {
@@ -19,7 +21,7 @@ export function fold(text: string): string {
 
 /** A folded text without punctuation and doubled spaces: two texts with the same key are the same question. */
 export function sameTextKey(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const folded = fold(text);
+  if (isKey.test(folded)) return folded;
+  return folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

@@ -11,7 +11,7 @@ export function mergeGroups(
   editors: readonly (readonly string[])[],
 ): string[][] {
   const merged: string[][] = [];
-  const groupsOf = new Map<string, Set<number>>();
+  const groupsOf = new Map<string, number[]>();
   for (const group of groups) mergeIn(group, sharedByTheSame);
   for (const group of editors) mergeIn(group, 1);
   return merged;
@@ -24,9 +24,10 @@ export function mergeGroups(
       for (const other of groupsOf.get(key) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
     const [same] = [...shared].find(([, count]) => count >= fewestShared) ?? [merged.push([]) - 1];
     for (const [key, expression] of keys) {
-      const known = groupsOf.get(key) ?? new Set();
-      if (!known.has(same)) merged[same]!.push(expression);
-      groupsOf.set(key, known.add(same));
+      const known = groupsOf.get(key) ?? [];
+      if (known.includes(same)) continue;
+      merged[same]!.push(expression);
+      groupsOf.set(key, [...known, same]);
     }
   }
 }

@@ -35,7 +35,8 @@ export function createNearWords(
   const size = vectors?.dimensions ?? 0;
   const stems = directionsByStem();
   const features = [...stems.keys()];
-  const directions = Float32Array.from([...stems.values()].flatMap(direction => [...direction]));
+  const directions = new Float32Array(features.length * size);
+  for (const [place, direction] of [...stems.values()].entries()) directions.set(direction, place * size);
   const asked = new Float32Array(size);
 
   /** By the stem's feature, the direction of its words together. */
