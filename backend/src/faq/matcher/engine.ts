@@ -65,7 +65,7 @@ export function createEngine({ uses, model }: Knowledge, speech: Speech) {
   const { isKnown, understand } = createUnderstanding(uses, speech);
   const nearWordsOf = createNearWords(uses.keys(), model.vocabulary, speech);
   const vectorOf = createVectorizer(model.vocabulary, nearWordsOf);
-  const likeness = createComparison(model, nearWordsOf);
+  const compare = createComparison(model, nearWordsOf);
   const scores = new Float32Array(model.firstPhrasing.length - 1);
 
   function rankEntries(text: string): Ranking {
@@ -74,21 +74,21 @@ export function createEngine({ uses, model }: Knowledge, speech: Speech) {
     const vector = vectorOf(understood);
     classify(vector, model.classifier, scores);
     const none = evidenceAgainst(understood, speech.vectors);
-    const compared = rank(scores).map(entry => ({ entry, alike: likeness({ words, vector }, entry) }));
+    const compared = rank(scores).map(entry => ({ entry, likeness: compare({ words, vector }, entry) }));
     const chances = chancesOf(
       model.judge,
-      compared.map(({ entry, alike }) => evidenceFor(scores[entry]!, alike)),
+      compared.map(({ entry, likeness }) => evidenceFor(scores[entry]!, likeness)),
       none,
     );
     const ranked = compared
-      .map(({ entry, alike }, i) => ({ entry, alike, confidence: confidenceOf(chances[i]!) }))
+      .map(({ entry, likeness }, i) => ({ entry, likeness, confidence: confidenceOf(chances[i]!) }))
       .sort((a, b) => b.confidence - a.confidence);
     const matter = matterOf(words);
     const nearToMatter = () => {
       const alone = { words: matter, meetings: [], sense: senseOf(matter, [], speech) };
-      return likeness({ words: matter, vector: vectorOf(alone) }, ranked[0]!.entry).nearest;
+      return compare({ words: matter, vector: vectorOf(alone) }, ranked[0]!.entry).nearest;
     };
-    const likenesses = ranked.map(({ alike }) => alike);
+    const likenesses = ranked.map(({ likeness }) => likeness);
     return { ranked, isAmbiguous: isAmbiguous(matter, likenesses, nearToMatter) };
   }
 
