@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 /** How far above the newest line a reader may be and still follow what comes, in px. */
-const nearEnd = 64;
+export const nearEnd = 64;
 /** What stays visible above the newest line when it is higher than the list. */
 const marginAbove = 12;
 

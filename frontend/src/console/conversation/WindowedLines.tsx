@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import type { LinesProps } from '../../chat/MessageList.tsx';
+import { nearEnd } from '../../chat/use-auto-scroll.ts';
 
 /** In px beyond what is seen. */
 const drawnBeyond = 800;
@@ -23,6 +24,15 @@ export function WindowedLines({ keys, scroller, seenPlace, soughtKey, draw }: Li
   useLayoutEffect(() => {
     if (soughtPlace.current >= 0) virtual.current?.scrollToIndex(soughtPlace.current, { align: 'center' });
   }, [soughtKey]);
+  const newestKey = keys[newest];
+  // The virtualizer corrects a jump as long as lines change their size: who has gone on to the end since must not be led back.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each newest line
+  useEffect(() => {
+    const box = scroller.current;
+    if (!box || soughtPlace.current < 0) return;
+    const isAtEnd = box.scrollTop + box.clientHeight > box.scrollHeight - nearEnd;
+    if (isAtEnd) virtual.current?.scrollToIndex(newest, { align: 'end' });
+  }, [newestKey]);
   return (
     <Virtualizer
       ref={virtual}
