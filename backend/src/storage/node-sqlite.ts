@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { type SqliteDatabase, SqliteDialect } from 'kysely';
+import { SqliteAdapter, type SqliteDatabase, SqliteDialect } from 'kysely';
 
 /** A transaction that is there to write takes the lock first: one that read before may find that it comes too late. */
 const beginnings: Record<string, string> = { begin: 'begin immediate' };
@@ -16,7 +16,7 @@ export function nodeSqliteDialect(file: string, options: { readOnly?: boolean } 
       : 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON',
   );
   const prepared = new Map<string, ReturnType<SqliteDatabase['prepare']>>();
-  return new SqliteDialect({
+  return new Dialect({
     database: {
       close: () => database.close(),
       prepare(sql) {
@@ -29,6 +29,19 @@ export function nodeSqliteDialect(file: string, options: { readOnly?: boolean } 
       },
     },
   });
+}
+
+class Dialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new Adapter();
+  }
+}
+
+/** SQLite can undo a new table, whatever Kysely's own adapter says: a server that dies while it migrates leaves no half of it. */
+class Adapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
 }
 
 function adapt(statement: StatementSync): ReturnType<SqliteDatabase['prepare']> {
