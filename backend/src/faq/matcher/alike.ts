@@ -9,25 +9,19 @@ export function createSenseComparison({
   const size = viewOf.length - firstSense;
   const sums = new Float32Array((first.length - 1) * size);
   for (let entry = 0; entry < first.length - 1; entry++)
-    for (let row = first[entry]!; row < first[entry + 1]!; row++)
-      eachOf(row, (i, value) => {
-        sums[entry * size + i]! += value;
-      });
+    for (let row = first[entry]!; row < first[entry + 1]!; row++) addSense(row, 1, sums, entry * size);
   const rest = new Float32Array(size);
 
-  /** The sense's numbers come last in a row. */
-  function eachOf(row: number, take: (i: number, value: number) => void): void {
+  /** Adds a phrasing's sense so many times; its numbers come last in a row. */
+  function addSense(row: number, times: number, to: Float32Array, from: number): void {
     for (let at = starts[row + 1]! - 1; at >= starts[row]! && columns[at]! >= firstSense; at--)
-      take(columns[at]! - firstSense, values[at]!);
+      to[from + columns[at]! - firstSense]! += times * values[at]!;
   }
 
   /** @param except a phrasing of the entry to compare without: the text itself; −1 for none */
   return function alike(sense: Float32Array, entry: number, except: number): number {
     rest.set(sums.subarray(entry * size, (entry + 1) * size));
-    if (except >= first[entry]! && except < first[entry + 1]!)
-      eachOf(except, (i, value) => {
-        rest[i]! -= value;
-      });
+    if (except >= first[entry]! && except < first[entry + 1]!) addSense(except, -1, rest, 0);
     let dot = 0;
     let squareOfRest = 0;
     let squareOfSense = 0;

@@ -1,8 +1,7 @@
 import { functionWords } from './common-words.ts';
-import { sameTextKey } from './fold.ts';
 import type { Language } from './language.ts';
 import { lexiconOf } from './lexicon.ts';
-import { mergeGroups } from './merge-groups.ts';
+import { type Expression, mergeGroups } from './merge-groups.ts';
 import { remembering } from './remembering.ts';
 import { stem } from './stem.ts';
 
@@ -21,7 +20,7 @@ export interface Concepts {
   /** Whether a word stands in the lists, so that it is no slip of the pen. */
   isWord(word: string): boolean;
   /** The expressions of a concept, the most usual first. */
-  membersOf(concept: number): readonly string[];
+  membersOf(concept: number): readonly Expression[];
   /** Some expressions of a concept, as they were listed. */
   nameOf(concept: number): string;
 }
@@ -37,28 +36,31 @@ const expressionsNamed = 6;
 export function createConcepts(language: Language, editors: readonly (readonly string[])[]): Concepts {
   const groups = mergeGroups(lexiconOf(language), editors);
   const grammar = functionWords[language];
-  const formsOf = remembering(mostRemembered, word => forms.map(formOf => formOf(word, language)));
-  const byForm = forms.map(() => new Map<string, number[]>());
+  const byForm = Array.from({ length: formCount }, () => new Map<string, readonly number[]>());
   const listed = new Set<string>();
   /** By the first word, and by the first two, a bit for each length that expressions have. */
   const lengthsFrom = new Map<string, number>();
   for (const [concept, group] of groups.entries()) {
-    for (const expression of group) {
-      const words = sameTextKey(expression).split(' ').slice(0, longestExpression);
-      if (words.length === 1 && grammar.has(words[0]!)) continue;
-      for (const word of words) listed.add(word).add(singular(word));
-      const [first, second] = words.map(word => familyOf(word, language));
-      for (const opening of second === undefined ? [first!] : [first!, `${first} ${second}`])
-        lengthsFrom.set(opening, (lengthsFrom.get(opening) ?? 0) | (1 << words.length));
-      for (const [i, formOf] of forms.entries())
-        add(byForm[i]!, words.map(word => formOf(word, language)).join(' '), concept);
+    const concepts = [concept];
+    for (const { key } of group) list(key, concepts);
+  }
+  const remembered = remembering(mostRemembered, word => formsOf(word, language));
+
+  function list(key: string, concepts: readonly number[]): void {
+    const words = key.split(' ', longestExpression);
+    if (words.length === 1 && grammar.has(words[0]!)) return;
+    const text = words.map(word => formsOf(word, language));
+    for (const [word, singular] of text) listed.add(word).add(singular);
+    for (let opened = 1; opened <= 2 && opened <= text.length; opened++) {
+      const opening = formOf(family, text, 0, opened);
+      lengthsFrom.set(opening, (lengthsFrom.get(opening) ?? 0) | (1 << words.length));
     }
+    for (let i = 0; i < formCount; i++) add(byForm[i]!, formOf(i, text, 0, words.length), concepts);
   }
 
-  /** @param text by word, its forms */
-  function longestAt(text: readonly (readonly string[])[], at: number) {
-    const first = text[at]!.at(-1)!;
-    const second = text[at + 1]?.at(-1);
+  function longestAt(text: readonly Forms[], at: number) {
+    const first = text[at]![family]!;
+    const second = text[at + 1]?.[family];
     let lengths = lengthsFrom.get(first) ?? 0;
     const several = lengths & ~alone;
     if (several !== 0 && second !== undefined)
@@ -66,24 +68,21 @@ export function createConcepts(language: Language, editors: readonly (readonly s
     for (let length = Math.min(longestExpression, text.length - at); length > 0; length--) {
       if ((lengths & (1 << length)) === 0) continue;
       if (length === 1 && grammar.has(text[at]![0]!)) return null;
-      for (let i = 0; i < forms.length; i++) {
-        const form =
-          length === 1
-            ? text[at]![i]!
-            : text
-                .slice(at, at + length)
-                .map(word => word[i])
-                .join(' ');
-        const concepts = byForm[i]!.get(form);
+      for (let i = 0; i < formCount; i++) {
+        const concepts = byForm[i]!.get(formOf(i, text, at, length));
         if (concepts) return { length, concepts };
       }
     }
     return null;
   }
 
+  function membersOf(concept: number): readonly Expression[] {
+    return groups[concept] ?? [];
+  }
+
   return {
     meet(words) {
-      const text = words.map(word => formsOf(word.text));
+      const text = words.map(word => remembered(word.text));
       const meetings: Meeting[] = [];
       for (let at = 0; at < words.length; ) {
         const found = longestAt(text, at);
@@ -95,13 +94,27 @@ export function createConcepts(language: Language, editors: readonly (readonly s
       return meetings;
     },
     isWord: word => listed.has(word) || listed.has(singular(word)),
-    membersOf: concept => groups[concept] ?? [],
-    nameOf: concept => groups[concept]?.slice(0, expressionsNamed).join(', ') ?? '',
+    membersOf,
+    nameOf: concept =>
+      membersOf(concept)
+        .slice(0, expressionsNamed)
+        .map(({ written }) => written)
+        .join(', '),
   };
 }
 
-/** From what was written to what is only like it. */
-const forms = [(word: string) => word, singular, familyOf];
+/** A word from what was written to what is only like it. */
+type Forms = readonly [written: string, singular: string, family: string];
+
+const formCount = 3;
+const family = 2;
+
+/** Families of long stems only: short ones meet by chance ("contre", "content"). */
+function formsOf(word: string, language: Language): Forms {
+  const one = singular(word);
+  const root = stem(word, language);
+  return [word, one, root.length >= shortestFamily ? root : one];
+}
 
 function singular(word: string): string {
   if (word.length < 4) return word;
@@ -110,14 +123,15 @@ function singular(word: string): string {
   return stripped.endsWith('e') ? stripped.slice(0, -1) : stripped;
 }
 
-/** Long stems only: short ones meet by chance ("contre", "content"). */
-function familyOf(word: string, language: Language): string {
-  const root = stem(word, language);
-  return root.length >= shortestFamily ? root : singular(word);
+/** So many words of a text in one of their forms. */
+function formOf(i: number, text: readonly Forms[], at: number, length: number): string {
+  let form = text[at]![i]!;
+  for (let next = at + 1; next < at + length; next++) form += ` ${text[next]![i]}`;
+  return form;
 }
 
-function add(to: Map<string, number[]>, key: string, concept: number): void {
+function add(to: Map<string, readonly number[]>, key: string, concepts: readonly number[]): void {
   const found = to.get(key);
-  if (!found) to.set(key, [concept]);
-  else if (!found.includes(concept)) found.push(concept);
+  if (!found) to.set(key, concepts);
+  else if (!found.includes(concepts[0]!)) to.set(key, [...found, ...concepts]);
 }

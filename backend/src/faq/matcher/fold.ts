@@ -10,9 +10,9 @@ const isKey = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 export function fold(text: string): string {
   const lower = text.slice(0, foldedLength).toLowerCase();
   if (isPlain.test(lower)) return lower;
-  return lower
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  const bare = lower.normalize('NFKD').replace(/\p{M}+/gu, '');
+  if (isPlain.test(bare)) return bare;
+  return bare
     .replace(/[\u2018\u2019\u02bc`´]/g, "'")
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')

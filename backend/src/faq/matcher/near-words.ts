@@ -33,23 +33,24 @@ export function createNearWords(
 ) {
   const { vectors, language } = speech;
   const size = vectors?.dimensions ?? 0;
-  const stems = directionsByStem();
-  const features = [...stems.keys()];
-  const directions = new Float32Array(features.length * size);
-  for (const [place, direction] of [...stems.values()].entries()) directions.set(direction, place * size);
+  const { features, directions } = directionsByStem();
   const asked = new Float32Array(size);
 
-  /** By the stem's feature, the direction of its words together. */
-  function directionsByStem(): Map<number, Float32Array> {
-    const found = new Map<number, Float32Array>();
-    for (const text of texts) {
+  /** The stems' features, and one after the other the directions of each one's words together. */
+  function directionsByStem() {
+    const words = [...texts];
+    const sums = new Float32Array(words.length * size);
+    const places = new Map<number, number>();
+    for (const text of words) {
       const feature = ids.get(stemFeature(stem(text, language)));
       if (feature === undefined) continue;
-      const direction = found.get(feature) ?? new Float32Array(size);
-      if (vectors?.add(text, 1, direction)) found.set(feature, direction);
+      const place = places.get(feature) ?? places.size;
+      if (vectors?.add(text, 1, sums, place * size)) places.set(feature, place);
     }
-    for (const direction of found.values()) toLength(direction, 1);
-    return found;
+    const directions = sums.slice(0, places.size * size);
+    for (let from = 0; from < directions.length; from += size)
+      toLength(directions.subarray(from, from + size), 1);
+    return { features: [...places.keys()], directions };
   }
 
   function findNear(word: Word): NearWords {

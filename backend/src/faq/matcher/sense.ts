@@ -1,6 +1,5 @@
 import type { Word } from './analyze.ts';
 import type { Meeting } from './concepts.ts';
-import { sameTextKey } from './fold.ts';
 import type { Speech } from './speech.ts';
 import { toLength } from './to-length.ts';
 
@@ -22,7 +21,7 @@ export function senseOf(
     meetings
       .filter(meeting => meeting.at <= at && at < meeting.at + meeting.length)
       .flatMap(({ concept }) => concepts.membersOf(concept))
-      .some(member => addAll(sameTextKey(member).split(' '), weight));
+      .some(({ key }) => addAll(key.split(' '), weight));
   let isKnown = false;
   for (const [at, { text, weight }] of words.entries())
     isKnown = add(text, weight) || addKin(at, weight) || isKnown;

@@ -1,5 +1,4 @@
 import { createEngine, type Engine, type Knowledge, learnEntries } from './engine.ts';
-import { sameTextKey } from './fold.ts';
 import type { Language } from './language.ts';
 import type { EditorLexicon } from './lexicon-option.ts';
 import type { MatcherEntry } from './matcher.ts';
@@ -44,7 +43,9 @@ export function openShelf(shelf: Shelf, vectorsOf: VectorsOf): OpenShelf {
   return { ...shelf, speech, engine: createEngine(shelf.knowledge, speech) };
 }
 
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
 /** All that an entry is found by: each text that has a letter or a digit. */
 export function textsOf({ question, phrasings, tags = [] }: MatcherEntry): string[] {
-  return [question, ...phrasings, tags.join(' ')].filter(text => sameTextKey(text) !== '');
+  return [question, ...phrasings, tags.join(' ')].filter(text => letterOrDigit.test(text));
 }

@@ -13,7 +13,8 @@ export function squaredLengths(
     for (let at = from; at < to; at++) sums[columns[at]!]! += values[at]!;
     let square = 0;
     for (let at = from; at < to; at++) {
-      square += sums[columns[at]!]! ** 2;
+      const sum = sums[columns[at]!]!;
+      square += sum * sum;
       sums[columns[at]!] = 0;
     }
     return square;

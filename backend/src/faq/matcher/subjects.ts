@@ -39,7 +39,8 @@ export function createSubjects(fields: readonly Float32Array[], dimensions: numb
     const directions = new Float32Array(inside.length * dimensions);
     for (const [at, { directions: members }] of inside.entries()) {
       const middle = directions.subarray(at * dimensions, (at + 1) * dimensions);
-      for (let i = 0; i < members.length; i++) middle[i % dimensions]! += members[i]!;
+      for (let from = 0; from < members.length; from += dimensions)
+        for (let i = 0; i < dimensions; i++) middle[i]! += members[from + i]!;
       toLength(middle, 1);
     }
     return { directions, inside };

@@ -1,7 +1,6 @@
 import type { Word } from './analyze.ts';
 import { createWord } from './analyze.ts';
 import type { Meeting } from './concepts.ts';
-import { sameTextKey } from './fold.ts';
 import type { Speech } from './speech.ts';
 
 /** A word that stands in for another is a little less sure. */
@@ -24,11 +23,8 @@ export function createSynonyms(uses: ReadonlyMap<string, number>, speech: Speech
   }
   // The most usual word of a concept, if it is used as it is listed: what is used most may be somebody's name.
   for (const concept of standIns.keys()) {
-    const usual = speech.concepts
-      .membersOf(concept)
-      .map(sameTextKey)
-      .find(member => uses.has(member));
-    if (usual !== undefined) standIns.set(concept, usual);
+    const usual = speech.concepts.membersOf(concept).find(({ key }) => uses.has(key));
+    if (usual) standIns.set(concept, usual.key);
   }
 
   return function replaceUnknown(words: readonly Word[], meetings: readonly Meeting[]): Word[] {

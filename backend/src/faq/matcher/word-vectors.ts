@@ -9,8 +9,11 @@ import { frenchSubjects, frenchVectors } from './word-vectors/french.ts';
 export interface WordVectors {
   dimensions: number;
   has(word: string): boolean;
-  /** Adds the word's vector so many times to `sum`, that of a frequent word being short; nothing where it is not known. */
-  add(word: string, times: number, sum: Float32Array): boolean;
+  /**
+   * Adds the word's vector so many times to the numbers of `sum` that begin at `from`, that of a frequent word being short; nothing
+   * where it is not known.
+   */
+  add(word: string, times: number, sum: Float32Array, from?: number): boolean;
   /** How near a sense comes to something that people ask about anywhere: a cosine, see `createSubjects`. */
   nearestSubject(sense: Float32Array): number;
 }
@@ -41,37 +44,42 @@ export function wordVectorsOf(language: Language): WordVectors {
   return vectors;
 }
 
-/** A line is a word, a digit for the length of its vector, and one for each number. */
+/** A line is a word, a digit for the length of its vector, and one for each number: read when the word is first said. */
 function readWords(text: string): Omit<WordVectors, 'nearestSubject'> {
   const dimensions = text.indexOf('\n', 1) - text.indexOf(' ') - 2;
-  const count = text.split('\n').length - 2; // of which the first and the last are empty
   const places = new Map<string, number>();
-  const numbers = new Int8Array(count * dimensions);
-  const factors = new Float32Array(count);
-  // Out of the whole text: to read a line in a piece of its own takes twice as long.
-  for (let place = 0, from = 1; place < count; place++) {
+  const starts: number[] = [];
+  for (let from = 1; from < text.length; ) {
     const space = text.indexOf(' ', from);
-    const first = space + 2;
-    places.set(text.slice(from, space), place);
+    places.set(text.slice(from, space), starts.length);
+    starts.push(space + 1);
+    from = space + dimensions + 3;
+  }
+  const numbers = new Int8Array(starts.length * dimensions);
+  const factors = new Float32Array(starts.length);
+  const placeOf = (word: string) => places.get(word) ?? places.get(word.replace(/[sx]$/, ''));
+
+  function readNumbers(place: number): void {
+    const start = starts[place]!;
     let square = 0;
     for (let i = 0; i < dimensions; i++) {
-      const number = numberOf[text.charCodeAt(first + i)]!;
+      const number = numberOf[text.charCodeAt(start + 1 + i)]!;
       numbers[place * dimensions + i] = number;
       square += number * number;
     }
-    factors[place] = 2 ** (numberOf[text.charCodeAt(space + 1)]! / 8) / Math.sqrt(square);
-    from = first + dimensions + 1;
+    factors[place] = 2 ** (numberOf[text.charCodeAt(start)]! / 8) / Math.sqrt(square);
   }
-  const placeOf = (word: string) => places.get(word) ?? places.get(word.replace(/[sx]$/, ''));
+
   return {
     dimensions,
     has: word => placeOf(word) !== undefined,
-    add(word, times, sum) {
+    add(word, times, sum, from = 0) {
       const place = placeOf(word);
       if (place === undefined) return false;
-      const from = place * dimensions;
+      if (factors[place] === 0) readNumbers(place);
+      const first = place * dimensions;
       const factor = times * factors[place]!;
-      for (let i = 0; i < dimensions; i++) sum[i]! += factor * numbers[from + i]!;
+      for (let i = 0; i < dimensions; i++) sum[from + i]! += factor * numbers[first + i]!;
       return true;
     },
   };
