@@ -2,7 +2,6 @@ import { createSenseComparison } from './alike.ts';
 import type { Word } from './analyze.ts';
 import type { PhrasingIndex } from './model.ts';
 import type { NearWords, NearWordsOf } from './near-words.ts';
-import { squaredLengths } from './squared-lengths.ts';
 import type { Vector } from './vectors.ts';
 
 export interface Likeness {
@@ -27,10 +26,9 @@ export interface Asked {
 
 /** Compares a text with all phrasings of an entry. */
 export function createComparison(index: PhrasingIndex, nearWordsOf: NearWordsOf) {
-  const { phrasings, firstPhrasing: first } = index;
+  const { phrasings, firstPhrasing: first, squaredLengths } = index;
   const featureCount = index.vocabulary.viewOf.length;
   const { starts, columns, values } = phrasings;
-  const lengths = squaredLengths(phrasings, first, featureCount);
   const said = new Uint32Array(featureCount);
   const alike = createSenseComparison(index);
   let round = 0;
@@ -61,7 +59,7 @@ export function createComparison(index: PhrasingIndex, nearWordsOf: NearWordsOf)
       if (cosine > nearest) nearest = cosine;
     }
     // Without the text itself, of length 1: |s − t|² = |s|² − 2(s − t)·t − t·t.
-    const length = itself === 0 ? lengths[entry]! : lengths[entry]! - 2 * sum - itself;
+    const length = itself === 0 ? squaredLengths[entry]! : squaredLengths[entry]! - 2 * sum - itself;
     return {
       nearest,
       together: length > 0 ? sum / Math.sqrt(length) : 0,

@@ -63,7 +63,7 @@ export function readEntries(entries: readonly (readonly string[])[], speech: Spe
 /** Everything that is asked in one language against everything that is known in it. */
 export function createEngine({ uses, model }: Knowledge, speech: Speech) {
   const { isKnown, understand } = createUnderstanding(uses, speech);
-  const nearWordsOf = createNearWords(uses.keys(), model.vocabulary, speech);
+  const nearWordsOf = createNearWords(model.stems, model.vocabulary, speech);
   const vectorOf = createVectorizer(model.vocabulary, nearWordsOf);
   const compare = createComparison(model, nearWordsOf);
   const scores = new Float32Array(model.firstPhrasing.length - 1);

@@ -5,7 +5,7 @@ import { hardNegatives } from './hard-negatives.ts';
 import { fitJudge } from './judge.ts';
 import { type HeldOut, lessonsFrom } from './lessons.ts';
 import { indexPhrasings, type Model } from './model.ts';
-import { createNearWords } from './near-words.ts';
+import { createNearWords, stemDirections } from './near-words.ts';
 import type { Speech } from './speech.ts';
 import { train } from './train.ts';
 import { createVectorizer } from './vectors.ts';
@@ -29,12 +29,13 @@ export function learn(
   const trainWithout = (isLeftOut: (phrasing: number) => boolean) =>
     train(rows, firstPhrasing, vocabulary, negatives, isLeftOut);
   const classifier = trainWithout(() => false);
-  const model = { ...index, classifier };
+  const stems = stemDirections(texts, vocabulary, speech);
+  const model = { ...index, stems, classifier };
 
   const usual = vocabulary.commonSense ? usualJudge : wordsJudge;
   if (entryCount < fewestJudged) return { ...model, judge: usual };
 
-  const nearWordsOf = createNearWords(texts, vocabulary, speech);
+  const nearWordsOf = createNearWords(stems, vocabulary, speech);
   const heldOut: HeldOut[] = [];
   for (const fold of foldsOf(firstPhrasing)) {
     const withoutFold = trainWithout(i => fold.has(i));

@@ -1,6 +1,8 @@
 import type { Classifier } from './classify.ts';
+import { sensesOf, squaredLengths } from './entry-sums.ts';
 import { firstPhrasings } from './first-phrasing.ts';
 import type { Judge } from './judge.ts';
+import type { StemDirections } from './near-words.ts';
 import type { Sparse } from './sparse.ts';
 import { vectorize } from './vectors.ts';
 import { countFeatures, type Phrasing, type Vocabulary } from './vocabulary.ts';
@@ -12,10 +14,15 @@ export interface PhrasingIndex {
   phrasings: Sparse;
   /** By entry: its first phrasing; one more than there are entries. */
   firstPhrasing: Uint32Array;
+  /** By entry: the squared length of its phrasings' vectors added up. */
+  squaredLengths: Float32Array;
+  /** By entry, one after the other: its phrasings' senses added up. */
+  senses: Float32Array;
 }
 
 /** All that is learned from the phrasings of one language: numbers only, so that it can be stored. */
 export interface Model extends PhrasingIndex {
+  stems: StemDirections;
   classifier: Classifier;
   judge: Judge;
 }
@@ -23,9 +30,13 @@ export interface Model extends PhrasingIndex {
 /** Phrasings of one entry must stand together. */
 export function indexPhrasings(phrasings: readonly Phrasing[], entryCount: number): PhrasingIndex {
   const vocabulary = countFeatures(phrasings, entryCount);
+  const rows = vectorize(phrasings, vocabulary);
+  const firstPhrasing = firstPhrasings(phrasings, entryCount);
   return {
     vocabulary,
-    phrasings: vectorize(phrasings, vocabulary),
-    firstPhrasing: firstPhrasings(phrasings, entryCount),
+    phrasings: rows,
+    firstPhrasing,
+    squaredLengths: squaredLengths(rows, firstPhrasing, vocabulary.viewOf.length),
+    senses: sensesOf(rows, firstPhrasing, vocabulary),
   };
 }

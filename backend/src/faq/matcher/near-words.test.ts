@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createWord } from './analyze.ts';
 import { readEntries } from './engine.ts';
 import { stemFeature } from './features.ts';
-import { createNearWords } from './near-words.ts';
+import { createNearWords, stemDirections } from './near-words.ts';
 import { speechOf } from './speech.ts';
 import { countFeatures } from './vocabulary.ts';
 import { type WordVectors, wordVectorsOf } from './word-vectors.ts';
@@ -16,7 +16,7 @@ function nearIn(vectors: WordVectors | null = wordVectorsOf('fr')) {
   const vocabulary = countFeatures(phrasings, texts.length);
   const featureOf = (text: string) => vocabulary.ids.get(stemFeature(createWord(text, speech).stem));
   const said = new Map([...uses.keys()].map(text => [featureOf(text), text]));
-  const nearWordsOf = createNearWords(uses.keys(), vocabulary, speech);
+  const nearWordsOf = createNearWords(stemDirections(uses.keys(), vocabulary, speech), vocabulary, speech);
   return (text: string) => {
     const { features, ...rest } = nearWordsOf(createWord(text, speech));
     return { ...rest, words: features.map(feature => said.get(feature)) };

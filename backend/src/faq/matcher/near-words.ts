@@ -19,6 +19,14 @@ export interface NearWords {
   rarity: number;
 }
 
+/** What the words of the entries mean, by their stems. */
+export interface StemDirections {
+  /** The stems that have a vector, as features. */
+  features: Uint32Array;
+  /** One after the other, the directions of each one's words together. */
+  directions: Float32Array;
+}
+
 /** Below this cosine two words have no more to do with each other than any two. */
 const leastAlike = 0.4;
 const mostNear = 50;
@@ -26,32 +34,34 @@ const mostNear = 50;
 const mostRemembered = 5_000;
 
 /** @param texts the words of the entries */
-export function createNearWords(
+export function stemDirections(
   texts: Iterable<string>,
+  { ids }: Vocabulary,
+  { vectors, language }: Speech,
+): StemDirections {
+  const words = [...texts];
+  const size = vectors?.dimensions ?? 0;
+  const sums = new Float32Array(words.length * size);
+  const places = new Map<number, number>();
+  for (const text of words) {
+    const feature = ids.get(stemFeature(stem(text, language)));
+    if (feature === undefined) continue;
+    const place = places.get(feature) ?? places.size;
+    if (vectors?.add(text, 1, sums, place * size)) places.set(feature, place);
+  }
+  const directions = sums.slice(0, places.size * size);
+  for (let from = 0; from < directions.length; from += size)
+    toLength(directions.subarray(from, from + size), 1);
+  return { features: Uint32Array.from(places.keys()), directions };
+}
+
+export function createNearWords(
+  { features, directions }: StemDirections,
   { ids, rarity, unknownRarity }: Vocabulary,
   speech: Speech,
 ) {
-  const { vectors, language } = speech;
-  const size = vectors?.dimensions ?? 0;
-  const { features, directions } = directionsByStem();
-  const asked = new Float32Array(size);
-
-  /** The stems' features, and one after the other the directions of each one's words together. */
-  function directionsByStem() {
-    const words = [...texts];
-    const sums = new Float32Array(words.length * size);
-    const places = new Map<number, number>();
-    for (const text of words) {
-      const feature = ids.get(stemFeature(stem(text, language)));
-      if (feature === undefined) continue;
-      const place = places.get(feature) ?? places.size;
-      if (vectors?.add(text, 1, sums, place * size)) places.set(feature, place);
-    }
-    const directions = sums.slice(0, places.size * size);
-    for (let from = 0; from < directions.length; from += size)
-      toLength(directions.subarray(from, from + size), 1);
-    return { features: [...places.keys()], directions };
-  }
+  const { vectors } = speech;
+  const asked = new Float32Array(vectors?.dimensions ?? 0);
 
   function findNear(word: Word): NearWords {
     const { text, stem } = word;
@@ -61,8 +71,9 @@ export function createNearWords(
     if (vectors?.add(text, 1, asked)) {
       toLength(asked, 1);
       const cosines = dots(asked, directions);
-      for (const [place, feature] of features.entries()) {
+      for (let place = 0; place < features.length; place++) {
         const cosine = cosines[place]!;
+        const feature = features[place]!;
         if (cosine >= leastAlike && feature !== own) near.push({ feature, likeness: cosine ** 2 });
       }
     }

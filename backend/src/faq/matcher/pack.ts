@@ -1,6 +1,7 @@
 import { readEntries } from './engine.ts';
 import type { Judge } from './judge.ts';
 import { indexPhrasings } from './model.ts';
+import { stemDirections } from './near-words.ts';
 import { learnShelf, type OpenShelf, openShelf, type ShelfTexts, textsOf } from './shelf.ts';
 import { speechOf } from './speech.ts';
 import { type PackedWeights, packWeights, unpackWeights } from './weights.ts';
@@ -43,10 +44,12 @@ export function packShelf({ locale, entries, lexicon }: ShelfTexts): string {
 export function unpackShelf(text: string): OpenShelf {
   const { format: given, judge, weights, ...shelf } = JSON.parse(text) as Packed; // our own writing; the format is checked next
   if (given !== format) throw new Error(`packed matcher of format ${given}, not ${format}`);
-  const { uses, phrasings } = readEntries(shelf.entries.map(textsOf), speechOf(shelf.locale, shelf.lexicon));
+  const speech = speechOf(shelf.locale, shelf.lexicon);
+  const { uses, phrasings } = readEntries(shelf.entries.map(textsOf), speech);
   const index = indexPhrasings(phrasings, shelf.entries.length);
   const features = unpackWeights(weights, index.vocabulary.firstSense);
   const classifier = { features, senses: new Float32Array() };
-  const knowledge = { uses, model: { ...index, classifier, judge } };
+  const stems = stemDirections(uses.keys(), index.vocabulary, speech);
+  const knowledge = { uses, model: { ...index, stems, classifier, judge } };
   return openShelf({ ...shelf, lexicon: shelf.lexicon, knowledge }, () => null);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readEntries } from './engine.ts';
-import { createNearWords } from './near-words.ts';
+import { createNearWords, stemDirections } from './near-words.ts';
 import { speechOf } from './speech.ts';
 import { createUnderstanding } from './understand.ts';
 import { createVectorizer } from './vectors.ts';
@@ -13,7 +13,8 @@ const { uses, phrasings } = readEntries(texts, speech);
 const vocabulary = countFeatures(phrasings, texts.length);
 const { understand } = createUnderstanding(uses, speech);
 const plain = createVectorizer(vocabulary);
-const wide = createVectorizer(vocabulary, createNearWords(uses.keys(), vocabulary, speech));
+const stems = stemDirections(uses.keys(), vocabulary, speech);
+const wide = createVectorizer(vocabulary, createNearWords(stems, vocabulary, speech));
 
 function featuresOf(vectorOf: typeof plain, text: string) {
   const { ids, values, count } = vectorOf(understand(text));

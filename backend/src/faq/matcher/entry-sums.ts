@@ -1,4 +1,21 @@
 import type { Sparse } from './sparse.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** By entry, one after the other: its phrasings' senses added up. */
+export function sensesOf(
+  { starts, columns, values }: Sparse,
+  firstPhrasing: Uint32Array,
+  { viewOf, firstSense }: Vocabulary,
+): Float32Array {
+  const size = viewOf.length - firstSense;
+  const sums = new Float32Array((firstPhrasing.length - 1) * size);
+  for (let entry = 0; entry < firstPhrasing.length - 1; entry++) {
+    const to = starts[firstPhrasing[entry + 1]!]!;
+    for (let at = starts[firstPhrasing[entry]!]!; at < to; at++)
+      if (columns[at]! >= firstSense) sums[entry * size + columns[at]! - firstSense]! += values[at]!;
+  }
+  return sums;
+}
 
 /** By entry: the squared length of its phrasings' vectors added up. */
 export function squaredLengths(
