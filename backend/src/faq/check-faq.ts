@@ -5,12 +5,13 @@ import type { Entry } from './entry.ts';
 import { adviseFaq } from './faq-advice.ts';
 import { type LocatedEntry, readFaqFile } from './faq-file.ts';
 import { adviseLexicon } from './lexicon-advice.ts';
-import { isLexicon, readLexiconFile } from './lexicon-file.ts';
+import { isLexicon, type LocatedLexicon, readLexiconFile } from './lexicon-file.ts';
 import type { FaqText } from './parse-file.ts';
 
 export interface CheckedFaq {
-  /** Only worth anything when there are no problems. */
+  /** Only worth anything when there are no problems, as the lexicons. */
   entries: Entry[];
+  lexicons: readonly LocatedLexicon[];
   /** What must be put right before these files can answer. */
   problems: FaqProblem[];
   /** What would be better otherwise. */
@@ -22,10 +23,11 @@ export function checkFaq(files: readonly FaqText[]): CheckedFaq {
   const { located, lexicons, problems, warnings, areEntriesRead } = readFaqFiles(files);
   const entries = located.map(({ entry }) => entry);
   // While a file cannot be read, what points into it cannot be judged.
-  if (!areEntriesRead) return { entries, problems: sorted(problems), warnings: [] };
+  if (!areEntriesRead) return { entries, lexicons, problems: sorted(problems), warnings: [] };
   const ofLocale = (locale: Locale) => entries.filter(entry => entry.locale === locale);
   return {
     entries,
+    lexicons,
     problems: sorted([...problems, ...unknownRelated(located)]),
     warnings: sorted([
       ...warnings,

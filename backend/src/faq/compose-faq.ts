@@ -1,5 +1,5 @@
 import type { FaqProblem } from '../contract/entities.ts';
-import { checkFaq, readFaqFiles } from './check-faq.ts';
+import { type CheckedFaq, checkFaq, readFaqFiles } from './check-faq.ts';
 import type { Entry } from './entry.ts';
 import type { EditorLexicons } from './matcher/lexicon-option.ts';
 import type { FaqText } from './parse-file.ts';
@@ -22,9 +22,12 @@ export interface ComposedFaq {
 export function composeFaq(current: readonly FaqText[], lastGood: readonly FaqText[]): ComposedFaq {
   const goodOf = new Map(lastGood.map(file => [file.path, file]));
   const isGood = ({ path, text }: FaqText) => goodOf.get(path)?.text === text;
-  const { problems, warnings } = checkFaq(current);
+  const { problems, warnings, ...checked } = checkFaq(current);
+  if (problems.length === 0) return { files: [...current], ...contentOf(checked), problems, warnings };
   const files = settled(stepBack(current, problems, ({ path }) => goodOf.get(path)));
-  return { files, ...contentOf(files), problems, warnings };
+  const { located, lexicons } = readFaqFiles(files);
+  const entries = located.map(({ entry }) => entry);
+  return { files, ...contentOf({ entries, lexicons }), problems, warnings };
 
   /** Each round takes a file from its newest text to its last good one, or from there out: it ends. */
   function settled(files: FaqText[]): FaqText[] {
@@ -45,10 +48,9 @@ function stepBack(
   return files.flatMap(file => (broken.has(file.path) ? (before(file) ?? []) : file));
 }
 
-function contentOf(files: readonly FaqText[]): { entries: Entry[]; lexicons: EditorLexicons } {
-  const { located, lexicons } = readFaqFiles(files);
+function contentOf({ entries, lexicons }: Pick<CheckedFaq, 'entries' | 'lexicons'>) {
   return {
-    entries: linked(located.map(({ entry }) => entry)),
+    entries: linked(entries),
     lexicons: Object.fromEntries(lexicons.map(({ locale, lexicon }) => [locale, lexicon])),
   };
 }

@@ -2,7 +2,7 @@ import type { FaqProblem } from '../contract/entities.ts';
 import { locales } from '../contract/limits.ts';
 import type { Entry } from './entry.ts';
 import type { LocatedEntry } from './faq-file.ts';
-import { sameTextKey } from './matcher/fold.ts';
+import { hasWord, sameTextKey } from './matcher/fold.ts';
 
 const fewPhrasings = 3;
 
@@ -78,8 +78,4 @@ function phrasedTwice(located: readonly LocatedEntry[]): FaqProblem[] {
         );
       }),
   );
-}
-
-function hasWord(text: string): boolean {
-  return sameTextKey(text) !== '';
 }

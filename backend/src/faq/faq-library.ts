@@ -148,6 +148,7 @@ export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
   }
 
   async #load(signal: AbortSignal, compose: Compose): Promise<void> {
+    const begunAt = performance.now();
     const composed = await this.#compose(compose);
     signal.throwIfAborted();
     for (const { file, line, column, message } of composed.problems) {
@@ -160,7 +161,8 @@ export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
     if (version === this.#version) return;
     this.#version = version;
     this.#lastGood = composed.files;
-    this.logger.info({ ...version.status, warnings: composed.warnings.length }, 'FAQ loaded');
+    const ms = Math.round(performance.now() - begunAt);
+    this.logger.info({ ...version.status, warnings: composed.warnings.length, ms }, 'FAQ loaded');
     try {
       this.#kept.keep(composed.files);
     } catch (error) {

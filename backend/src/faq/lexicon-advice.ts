@@ -1,5 +1,4 @@
 import type { FaqProblem } from '../contract/entities.ts';
-import type { Locale } from '../contract/limits.ts';
 import type { Entry } from './entry.ts';
 import { textsOf } from './faq-advice.ts';
 import type { LocatedLexicon } from './lexicon-file.ts';
@@ -11,12 +10,17 @@ import { stem } from './matcher/stem.ts';
 
 /** What would be better otherwise in a lexicon that is in order. `entries` are those of its language. */
 export function adviseLexicon(located: LocatedLexicon, entries: readonly Entry[]): FaqProblem[] {
+  const asked = entries.flatMap(entry =>
+    textsOf(entry).map(({ text }) => ({ id: entry.id, text, words: wordsOf(text) })),
+  );
+  const tagged = entries.flatMap(({ tags }) => tags.flatMap(wordsOf));
+  const words = new Set([...asked.flatMap(({ words }) => words), ...tagged]);
   return [
     ...synonymsTwice(located),
     ...abbreviationsTwice(located),
     ...ignoredInVain(located),
-    ...phrasingsIgnored(located, entries),
-    ...groupsWithoutUse(located, entries),
+    ...phrasingsIgnored(located, asked),
+    ...groupsWithoutUse(located, words),
   ];
 }
 
@@ -75,31 +79,28 @@ function ignoredInVain({ lexicon, problemAt }: LocatedLexicon): FaqProblem[] {
 
 function phrasingsIgnored(
   { locale, lexicon, problemAt }: LocatedLexicon,
-  entries: readonly Entry[],
+  asked: readonly { id: string; text: string; words: readonly string[] }[],
 ): FaqProblem[] {
   const ignored = lexicon.ignore.map(sameTextKey);
   const saysNothing = new Set([...functionWords[locale], ...ignored]);
   const warned = new Set<number>();
-  return entries.flatMap(entry =>
-    textsOf(entry).flatMap(({ text }) => {
-      const words = wordsOf(text);
-      const at = ignored.findIndex(word => words.includes(word));
-      if (at < 0 || warned.has(at) || !words.every(word => saysNothing.has(word))) return [];
-      warned.add(at);
-      return problemAt(
-        ['ignore', at],
-        `"${lexicon.ignore[at]}" is all that matters in "${text}" of "${entry.id}": do not ignore it.`,
-      );
-    }),
-  );
+  return asked.flatMap(({ id, text, words }) => {
+    const at = ignored.findIndex(word => words.includes(word));
+    if (at < 0 || warned.has(at) || !words.every(word => saysNothing.has(word))) return [];
+    warned.add(at);
+    return problemAt(
+      ['ignore', at],
+      `"${lexicon.ignore[at]}" is all that matters in "${text}" of "${id}": do not ignore it.`,
+    );
+  });
 }
 
 function groupsWithoutUse(
   { locale, lexicon, problemAt }: LocatedLexicon,
-  entries: readonly Entry[],
+  words: ReadonlySet<string>,
 ): FaqProblem[] {
-  if (entries.length === 0) return [];
-  const used = stemsUsed(entries, locale);
+  if (words.size === 0) return [];
+  const used = new Set([...words].map(word => stem(word, locale)));
   const isUsed = (text: string) => wordsOf(text).every(word => used.has(stem(word, locale)));
   const unused = lexicon.synonyms.flatMap((group, i) => (group.some(isUsed) ? [] : { group, i }));
   if (unused.length === 0) return [];
@@ -113,12 +114,6 @@ function groupsWithoutUse(
         `No question uses "${group[0]}" or what it stands with: add the word that the questions use.`,
       ),
     );
-}
-
-function stemsUsed(entries: readonly Entry[], locale: Locale): Set<string> {
-  const texts = entries.flatMap(entry => [...textsOf(entry).map(({ text }) => text), ...entry.tags]);
-  const words = new Set(texts.flatMap(wordsOf));
-  return new Set([...words].map(word => stem(word, locale)));
 }
 
 function wordsOf(text: string): string[] {

@@ -6,6 +6,8 @@ const isPlain = /^[ -_a-~]*$/;
 /** What most words and expressions are once they are folded. */
 const isKey = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
 /** Lower case, no accents, typographic apostrophes and ligatures spelled out: how two spellings of one text meet. */
 export function fold(text: string): string {
   const lower = text.slice(0, foldedLength).toLowerCase();
@@ -17,6 +19,11 @@ export function fold(text: string): string {
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
     .replace(/ß/g, 'ss');
+}
+
+/** Whether there is a letter or a digit: nothing is found by a text without. */
+export function hasWord(text: string): boolean {
+  return letterOrDigit.test(text);
 }
 
 /** A folded text without punctuation and doubled spaces: two texts with the same key are the same question. */

@@ -1,4 +1,5 @@
 import { createEngine, type Engine, type Knowledge, learnEntries } from './engine.ts';
+import { hasWord } from './fold.ts';
 import type { Language } from './language.ts';
 import type { EditorLexicon } from './lexicon-option.ts';
 import type { MatcherEntry } from './matcher.ts';
@@ -43,9 +44,7 @@ export function openShelf(shelf: Shelf, vectorsOf: VectorsOf): OpenShelf {
   return { ...shelf, speech, engine: createEngine(shelf.knowledge, speech) };
 }
 
-const letterOrDigit = /[\p{L}\p{N}]/u;
-
 /** All that an entry is found by: each text that has a letter or a digit. */
 export function textsOf({ question, phrasings, tags = [] }: MatcherEntry): string[] {
-  return [question, ...phrasings, tags.join(' ')].filter(text => letterOrDigit.test(text));
+  return [question, ...phrasings, tags.join(' ')].filter(hasWord);
 }
