@@ -42,6 +42,8 @@ test('everything that can be done with a conversation is done out of the palette
   await expect(agent.messages).toBeFocused();
   await keyboard.press('3');
   await expect(agent.page).toHaveURL(/#\/all$/);
+  const all = agent.page.getByRole('region', { name: 'Toutes les conversations' });
+  await expect(all.getByRole('link').first()).toBeVisible();
   await keyboard.press('j');
   await expect(agent.page).toHaveURL(/#\/all\/.+$/);
   await expect(agent.page.getByRole('textbox', { name: /Répondre|Note pour/ })).toBeVisible();
