@@ -1,4 +1,5 @@
 import { dot } from './dot.ts';
+import { createLeastOfGreatest } from './greatest.ts';
 import type { Sparse } from './sparse.ts';
 import type { Vector } from './vectors.ts';
 
@@ -12,6 +13,7 @@ export interface Classifier {
 
 /** An entry that has less of the question's words than so many others is not looked at more closely. */
 const mostWeighed = 40;
+const leastOfGreatest = createLeastOfGreatest(mostWeighed);
 
 /** Adds up by entry what each feature of the text says, then, for the likeliest, what its sense says; the others get 0. */
 export function classify(
@@ -30,30 +32,4 @@ export function classify(
   const least = leastOfGreatest(scores);
   for (let entry = 0; entry < scores.length; entry++)
     scores[entry] = scores[entry]! < least ? 0 : scores[entry]! + dot(sense, senses, entry * sense.length);
-}
-
-const greatest = new Float32Array(mostWeighed);
-
-/** The score that only `mostWeighed` reach, found by a heap of so many whose top is the least. */
-function leastOfGreatest(scores: Float32Array): number {
-  if (scores.length <= mostWeighed) return Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < mostWeighed; i++) greatest[i] = scores[i]!;
-  for (let i = (mostWeighed >> 1) - 1; i >= 0; i--) sink(i);
-  for (let entry = mostWeighed; entry < scores.length; entry++) {
-    if (scores[entry]! <= greatest[0]!) continue;
-    greatest[0] = scores[entry]!;
-    sink(0);
-  }
-  return greatest[0]!;
-}
-
-function sink(at: number): void {
-  const value = greatest[at]!;
-  for (let child = 2 * at + 1; child < mostWeighed; child = 2 * at + 1) {
-    if (child + 1 < mostWeighed && greatest[child + 1]! < greatest[child]!) child++;
-    if (greatest[child]! >= value) break;
-    greatest[at] = greatest[child]!;
-    at = child;
-  }
-  greatest[at] = value;
 }

@@ -1,4 +1,6 @@
 import type { Classifier } from './classify.ts';
+import { createExcerpts, type Excerpt } from './excerpt.ts';
+import { createLeastOfGreatest } from './greatest.ts';
 import { createSparseWriter, type Sparse, transpose } from './sparse.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -26,82 +28,73 @@ export function train(
   isLeftOut: (phrasing: number) => boolean,
 ): Classifier {
   const entryCount = firstPhrasing.length - 1;
-  const learnOne = createLearner(rows, firstPhrasing, rarity.length, firstSense);
+  const excerptOf = createExcerpts(rows, rarity.length);
+  const kept = Math.max(leastWeightsEach, Math.min(mostWeightsEach, Math.floor(mostWeights / entryCount)));
+  const leastOfGreatest = createLeastOfGreatest(kept);
   const writer = createSparseWriter();
   const senseSize = rarity.length - firstSense;
   const senses = new Float32Array(entryCount * senseSize);
-  const kept = Math.max(leastWeightsEach, Math.min(mostWeightsEach, Math.floor(mostWeights / entryCount)));
+  const isLearned = (phrasing: number) => !isLeftOut(phrasing);
   for (let entry = 0; entry < entryCount; entry++) {
     const first = firstPhrasing[entry]!;
-    const own = Array.from({ length: firstPhrasing[entry + 1]! - first }, (_, i) => first + i);
-    const lessons = [...own, ...negatives[entry]!].filter(i => !isLeftOut(i));
-    senses.set(learnOne(entry, lessons, kept, writer.add), entry * senseSize);
+    const all = Array.from({ length: firstPhrasing[entry + 1]! - first }, (_, i) => first + i);
+    const own = all.filter(isLearned);
+    const excerpt = excerptOf([...own, ...negatives[entry]!.filter(isLearned)]);
+    const weights = learnOne(excerpt, own.length);
+    takeSense(excerpt.features, weights, entry * senseSize);
+    writeGreatest(excerpt.features, weights);
     writer.endRow();
   }
   return { features: transpose(writer.finish(), firstSense), senses };
+
+  /** Moves the weights of the sense from `weights` to their place. */
+  function takeSense(features: readonly number[], weights: Float32Array, to: number): void {
+    for (let i = 0; i < features.length; i++) {
+      if (features[i]! < firstSense) continue;
+      senses[to + features[i]! - firstSense] = weights[i]!;
+      weights[i] = 0;
+    }
+  }
+
+  function writeGreatest(features: readonly number[], weights: Float32Array): void {
+    const sizes = weights.map(Math.abs);
+    const least = leastOfGreatest(sizes);
+    let alike = kept;
+    for (let i = 0; i < sizes.length; i++) if (sizes[i]! > least) alike--;
+    for (let i = 0; i < sizes.length; i++)
+      if (sizes[i]! > 0 && (sizes[i]! > least || (sizes[i] === least && alike-- > 0)))
+        writer.add(features[i]!, weights[i]!);
+  }
 }
 
-function createLearner(
-  { starts, columns, values }: Sparse,
-  firstPhrasing: Uint32Array,
-  featureCount: number,
-  firstSense: number,
-) {
-  const weights = new Float32Array(featureCount);
-
-  /** @returns the weights of the sense; of the other features the greatest are written. */
-  return function learnOne(
-    entry: number,
-    phrasings: readonly number[],
-    most: number,
-    write: (feature: number, weight: number) => void,
-  ): Float32Array {
-    const duals = new Float32Array(phrasings.length);
-    // In order, own phrasings first, it takes many more rounds.
-    const order = shuffled(phrasings.length);
-    for (let round = 0; round < rounds; round++) {
-      for (const k of order) {
-        const i = phrasings[k]!;
-        let score = 0;
-        let square = 0;
-        for (let at = starts[i]!; at < starts[i + 1]!; at++) {
-          score += values[at]! * weights[columns[at]!]!;
-          square += values[at]! * values[at]!;
-        }
-        // A phrasing of its own must score 1 or more, another one 0 or less; what does so already pushes nothing.
-        const isOwn = i >= firstPhrasing[entry]! && i < firstPhrasing[entry + 1]!;
-        const slack = isOwn ? ridge / ownWeight : ridge;
-        const step = score + slack * duals[k]!;
-        const change = isOwn
-          ? Math.max((1 - step) / (square + slack), -duals[k]!)
-          : Math.min(-step / (square + slack), -duals[k]!);
-        duals[k]! += change;
-        for (let at = starts[i]!; at < starts[i + 1]!; at++) weights[columns[at]!]! += change * values[at]!;
-      }
+/** @param ownCount so many of the rows, the first, are the entry's own */
+function learnOne({ starts, columns, values, features }: Excerpt, ownCount: number): Float32Array {
+  const weights = new Float32Array(features.length);
+  const count = starts.length - 1;
+  const duals = new Float32Array(count);
+  const squares = new Float64Array(count);
+  for (let row = 0; row < count; row++)
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) squares[row]! += values[at]! * values[at]!;
+  // In order, own phrasings first, it takes many more rounds.
+  const order = shuffled(count);
+  for (let round = 0; round < rounds; round++) {
+    for (const row of order) {
+      const end = starts[row + 1]!;
+      let score = 0;
+      for (let at = starts[row]!; at < end; at++) score += values[at]! * weights[columns[at]!]!;
+      // A phrasing of its own must score 1 or more, another one 0 or less; what does so already pushes nothing.
+      const isOwn = row < ownCount;
+      const slack = isOwn ? ridge / ownWeight : ridge;
+      const step = score + slack * duals[row]!;
+      const change = isOwn
+        ? Math.max((1 - step) / (squares[row]! + slack), -duals[row]!)
+        : Math.min(-step / (squares[row]! + slack), -duals[row]!);
+      if (change === 0) continue;
+      duals[row]! += change;
+      for (let at = starts[row]!; at < end; at++) weights[columns[at]!]! += change * values[at]!;
     }
-    const sense = weights.slice(firstSense);
-    weights.fill(0, firstSense);
-    takeGreatest(phrasings, most, write);
-    return sense;
-  };
-
-  /** Hands out the greatest weights, and leaves all at zero for the next entry. */
-  function takeGreatest(
-    phrasings: readonly number[],
-    most: number,
-    write: (feature: number, weight: number) => void,
-  ): void {
-    const found: { feature: number; weight: number }[] = [];
-    for (const i of phrasings) {
-      for (let at = starts[i]!; at < starts[i + 1]!; at++) {
-        const feature = columns[at]!;
-        if (weights[feature] !== 0) found.push({ feature, weight: weights[feature]! });
-        weights[feature] = 0;
-      }
-    }
-    if (found.length > most) found.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-    for (const { feature, weight } of found.slice(0, most)) write(feature, weight);
   }
+  return weights;
 }
 
 /** The same every time: a walk in steps that meet every place once, from a fixed seed. */
