@@ -88,7 +88,7 @@ export function createSpelling(uses: ReadonlyMap<string, number>, speech: Speech
       for (const known of byLength.get(length) ?? []) {
         if (text.length < otherFirstLetterFrom && known.text[0] !== text[0]) continue;
         if (known.uses < leastUses) continue;
-        if (countBits(known.letters ^ letters) > 2 * edits) continue;
+        if (hasMoreBits(known.letters ^ letters, 2 * edits)) continue;
         const distance = editDistance(text, known.text, edits);
         if (distance > edits) continue;
         const rank = distance + (known.text[0] === text[0] ? 0 : 0.5) + 0.4 / (1 + known.uses);
@@ -130,10 +130,10 @@ function letterSet(text: string): number {
   return set;
 }
 
-function countBits(set: number): number {
-  let count = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
-  return count;
+function hasMoreBits(set: number, most: number): boolean {
+  let rest = set;
+  for (let i = 0; i < most; i++) rest &= rest - 1;
+  return rest !== 0;
 }
 
 const longestCompared = 64;
