@@ -35,7 +35,7 @@ export function run(args, { env = {}, quiet = false } = {}) {
   );
 }
 
-// Without these the idle server takes 200 MB, and 298 after it has learned a FAQ; with them some 155 (measured 2026-11-28), and
+// Without these the idle server takes 200 MB, and 298 after it has learned a FAQ; with them some 150 (measured 2026-11-29), and
 // it answers as many questions a second.
 const smallYoungHeap = '--max-semi-space-size=2';
 /** For GNU's malloc, which else keeps what threads have given back; nothing to any other. */
