@@ -62,7 +62,7 @@ export function shareChat({ name, store, keeper, serverUrl, page, pace }: Shared
     },
     perform: async (deed, args) => perform(await led.promise, deed as keyof Deeds, args as never), // as `ask` wrote them
   });
-  const unsubscribe = store.subscribe((now, before) => {
+  store.subscribe((now, before) => {
     const changes = leader && sharedChanges(now, before);
     if (changes) tabs.tell({ state: changes });
   });
@@ -89,7 +89,6 @@ export function shareChat({ name, store, keeper, serverUrl, page, pace }: Shared
     },
     close() {
       isClosed = true;
-      unsubscribe();
       tabs.leave();
     },
   };
@@ -104,7 +103,7 @@ export function shareChat({ name, store, keeper, serverUrl, page, pace }: Shared
       if (isClosed) return undefined;
       if (!isElected) tabs.takeOver();
     }
-    return await perform(await led.promise, deed, args);
+    return perform(await led.promise, deed, args) as Outcome<Deed>;
   }
 
   function perform<Deed extends keyof Deeds>({ deeds }: Leader, deed: Deed, args: Parameters<Deeds[Deed]>) {
@@ -139,6 +138,9 @@ export function shareChat({ name, store, keeper, serverUrl, page, pace }: Shared
     leader = null;
     led = promised();
     set({ isLeader: false });
+    // Who leads now may have read the storage before the last of these stood in it, and led when it was told of them.
+    if (!isClosed)
+      for (const pending of state().outbox) if (pending.state !== 'sent') void ask('post', pending);
   }
 
   function follow(told: Partial<SharedState>) {

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import { standForLeader } from '../../src/chat/election.ts';
 import { type ChatState, countUnread } from '../../src/widget/chat-state.ts';
 import { sharedPart } from '../../src/widget/shared-state.ts';
+import { joinTabs } from '../../src/widget/tabs.ts';
 import { type Backend, startBackend } from './backend.ts';
 import { askServer, createDisk, type Disk, openTab, type Tab, until } from './browser.ts';
 import { type FaultyProxy, openProxy } from './proxy.ts';
@@ -98,6 +99,29 @@ test('what the leading tab had no time to take out of the storage when it died, 
   await disk.open().set(`outbox.${clientId}`, { clientId, message, createdAt, state: 'sending' });
   tabs.shift()?.die();
   await until(second, state => state.isLeader && disk.pendingIds().length === 0);
+});
+
+test('what a tab was about to send when another took the lead is handed over', async () => {
+  const first = await open();
+  proxy.cut('up');
+  first.send('Bonjour');
+  await until(first, () => disk.pendingIds().length === 1);
+  const told: unknown[] = [];
+  // It led before it could hear of the message, and read the storage before that stood in it.
+  const other = joinTabs({
+    name: `mosala-support ${proxy.url} 1`,
+    heardMs: 100,
+    answerMs: 500,
+    onLeadChange: () => {},
+    onNews: () => {},
+    perform: (deed, [pending]) => void (deed === 'post' && told.push(pending)),
+  });
+  other.takeOver();
+  await until(first, ({ isLeader }) => !isLeader && told.length > 0);
+  expect(told).toMatchObject([{ message: 'Bonjour', clientId: disk.pendingIds()[0] }]);
+  other.leave();
+  proxy.mend();
+  await until(first, isAnswered);
 });
 
 test('a tab takes over from one that holds the lead and does not answer', async () => {
