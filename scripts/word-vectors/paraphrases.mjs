@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from '../../backend/src/faq/matcher/analyze.ts';
+import { tokensOf } from '../../backend/src/faq/matcher/fold.ts';
 import { speechOf } from '../../backend/src/faq/matcher/speech.ts';
 
 /** A file has a line `# field`, and under it a line for each meaning, the sentences separated by ` | `. */
@@ -14,6 +15,6 @@ export function paraphrases(language) {
     .filter(field => field.length > 0);
 
   function sentencesOf(line) {
-    return line.split(' | ').map(sentence => analyze(sentence, speech));
+    return line.split(' | ').map(sentence => analyze(tokensOf(sentence), speech));
   }
 }

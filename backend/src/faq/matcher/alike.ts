@@ -1,34 +1,14 @@
-import type { PhrasingIndex } from './model.ts';
-
-/** Compares the sense of a text with what all phrasings of an entry say together: the cosine, 0 where one has no sense. */
-export function createSenseComparison({
-  phrasings: { starts, columns, values },
-  firstPhrasing: first,
-  senses,
-  vocabulary: { viewOf, firstSense },
-}: PhrasingIndex) {
-  const size = viewOf.length - firstSense;
-  const rest = new Float32Array(size);
-
-  /** The sense's numbers come last in a row. */
-  function leaveOut(row: number): void {
-    for (let at = starts[row + 1]! - 1; at >= starts[row]! && columns[at]! >= firstSense; at--)
-      rest[columns[at]! - firstSense]! -= values[at]!;
+/** The cosine of a sense with the numbers that begin at `from`; 0 where one is all zeros. */
+export function alike(sense: Float32Array, values: Float32Array, from: number): number {
+  let dot = 0;
+  let square = 0;
+  let squareOfSense = 0;
+  for (let i = 0; i < sense.length; i++) {
+    const value = values[from + i]!;
+    dot += value * sense[i]!;
+    square += value ** 2;
+    squareOfSense += sense[i]! ** 2;
   }
-
-  /** @param except a phrasing of the entry to compare without: the text itself; −1 for none */
-  return function alike(sense: Float32Array, entry: number, except: number): number {
-    rest.set(senses.subarray(entry * size, (entry + 1) * size));
-    if (except >= first[entry]! && except < first[entry + 1]!) leaveOut(except);
-    let dot = 0;
-    let squareOfRest = 0;
-    let squareOfSense = 0;
-    for (let i = 0; i < size; i++) {
-      dot += rest[i]! * sense[i]!;
-      squareOfRest += rest[i]! ** 2;
-      squareOfSense += sense[i]! ** 2;
-    }
-    const square = squareOfRest * squareOfSense;
-    return square > 0 ? dot / Math.sqrt(square) : 0;
-  };
+  const squares = square * squareOfSense;
+  return squares > 0 ? dot / Math.sqrt(squares) : 0;
 }

@@ -1,5 +1,4 @@
-import type { Word } from './analyze.ts';
-import type { Likeness } from './compare.ts';
+import type { Word } from './words.ts';
 
 const asCovered = 0.75;
 const asNear = 0.7;
@@ -13,6 +12,14 @@ export function matterOf(words: readonly Word[]): Word[] {
   return words.filter(({ weight }) => weight > 0.5);
 }
 
+/** What an entry has of a question. */
+export interface Claim {
+  /** The share of its words. */
+  covered: number;
+  /** The cosine with its nearest phrasing. */
+  nearness: () => number;
+}
+
 /**
  * Whether so little was said, one word of matter or none, that no entry can be meant for certain: no phrasing is about
  * that, or another entry has as much of the question in a phrasing about as near. The classifier may have learned to prefer
@@ -21,13 +28,14 @@ export function matterOf(words: readonly Word[]): Word[] {
  */
 export function isAmbiguous(
   matter: readonly Word[],
-  [first, ...others]: readonly Likeness[],
+  [first, ...others]: readonly Claim[],
   nearToMatter: () => number,
 ): boolean {
   if (!first || matter.length > 1) return false;
-  if (matter.length === 0) return first.nearest < nearToGrammar;
-  if (nearToMatter() < nearToOneWord) return true;
-  return others.some(
-    ({ covered, nearest }) => covered >= asCovered * first.covered && nearest >= asNear * first.nearest,
+  const nearness = first.nearness();
+  if (matter.length === 0) return nearness < nearToGrammar;
+  const isEqual = others.some(
+    other => other.covered >= asCovered * first.covered && other.nearness() >= asNear * nearness,
   );
+  return isEqual || nearToMatter() < nearToOneWord;
 }

@@ -1,89 +1,70 @@
-import { createSenseComparison } from './alike.ts';
-import type { Word } from './analyze.ts';
-import type { PhrasingIndex } from './model.ts';
-import type { NearWords, NearWordsOf } from './near-words.ts';
+import { alike } from './alike.ts';
+import { createCoverage } from './coverage.ts';
+import type { Sums } from './entry-sums.ts';
+import type { NearWords } from './near-words.ts';
 import type { Vector } from './vectors.ts';
+import type { Word } from './words.ts';
 
+/** How near a text is to all phrasings of an entry together. */
 export interface Likeness {
-  /** The cosine with the entry's nearest phrasing. */
-  nearest: number;
-  /** The cosine with all its phrasings together. */
+  /** The cosine. */
   together: number;
-  /**
-   * The share of the question's words, by rarity, that its phrasings say: one that they say in another word by its likeness,
-   * one that nothing is known of by the share of its pieces that they have.
-   */
+  /** The share of the text's words that they say, see `createCoverage`. */
   covered: number;
-  /** The cosine of its sense with that of its phrasings together. */
+  /** The cosine of the senses. */
   alike: number;
 }
 
-/** A text that is compared: its words, and what they became. */
+/** A text that is compared: its words, what is near to each, and what they became. */
 export interface Asked {
   words: readonly Word[];
-  vector: Pick<Vector, 'dense' | 'sense'>;
+  near: readonly NearWords[];
+  vector: Vector;
 }
 
-/** Compares a text with all phrasings of an entry. */
-export function createComparison(index: PhrasingIndex, nearWordsOf: NearWordsOf) {
-  const { phrasings, firstPhrasing: first, squaredLengths } = index;
-  const featureCount = index.vocabulary.viewOf.length;
-  const { starts, columns, values } = phrasings;
-  const said = new Uint32Array(featureCount);
-  const alike = createSenseComparison(index);
-  let round = 0;
-  /** One text is compared with several entries. */
-  let asked: { words: readonly Word[]; near: NearWords[] } = { words: [], near: [] };
+/** Compares a text with one entry after the other. */
+export function createComparison(featureCount: number) {
+  const coverage = createCoverage(featureCount);
+  /** By feature, 1 where it matters to the text: most of what an entry has does not. */
+  const isShared = new Uint8Array(featureCount);
+  const marked: number[] = [];
+  let shared = new Uint32Array(256);
 
-  /** @param except a phrasing to compare without: the text itself */
-  return function likeness({ words, vector: { dense, sense } }: Asked, entry: number, except = -1): Likeness {
-    round++;
-    let nearest = 0;
-    let sum = 0;
-    let itself = 0;
-    for (let row = first[entry]!; row < first[entry + 1]!; row++) {
-      const isText = row === except;
-      let cosine = 0;
-      const end = starts[row + 1]!;
-      for (let at = starts[row]!; at < end; at++) {
+  function begin({ words, near, vector: { count, ids } }: Asked): void {
+    for (const feature of marked) isShared[feature] = 0;
+    marked.length = 0;
+    for (let i = 0; i < count; i++) mark(ids[i]!);
+    coverage.begin(words, near);
+    for (const feature of coverage.features) mark(feature);
+  }
+
+  function mark(feature: number): void {
+    isShared[feature] = 1;
+    marked.push(feature);
+  }
+
+  return function comparisonWith(asked: Asked) {
+    begin(asked);
+    const { dense, sense } = asked.vector;
+
+    /** @param row what phrasings have together */
+    return function likenessOf({ starts, columns, values, squares }: Sums, row: number): Likeness {
+      const from = starts[row]!;
+      const firstSense = starts[row + 1]! - sense.length;
+      if (firstSense - from > shared.length) shared = new Uint32Array(2 * (firstSense - from));
+      let count = 0;
+      let dot = 0;
+      for (let at = from; at < firstSense; at++) {
         const feature = columns[at]!;
-        const value = dense[feature]!;
-        if (value !== 0) cosine += value * values[at]!;
-        if (!isText) said[feature] = round;
+        if (isShared[feature] === 0) continue;
+        shared[count++] = feature;
+        dot += dense[feature]! * values[at]!;
       }
-      if (isText) {
-        itself = cosine;
-        continue;
-      }
-      sum += cosine;
-      if (cosine > nearest) nearest = cosine;
-    }
-    // Without the text itself, of length 1: |s − t|² = |s|² − 2(s − t)·t − t·t.
-    const length = itself === 0 ? squaredLengths[entry]! : squaredLengths[entry]! - 2 * sum - itself;
-    return {
-      nearest,
-      together: length > 0 ? sum / Math.sqrt(length) : 0,
-      covered: coveredOf(words),
-      alike: alike(sense, entry, except),
+      return {
+        together: dot > 0 ? dot / Math.sqrt(squares[row]!) : 0,
+        covered: coverage.coveredBy(shared, count),
+        alike: alike(sense, values, firstSense),
+      };
     };
   };
-
-  function coveredOf(words: readonly Word[]): number {
-    if (asked.words !== words) asked = { words, near: words.map(nearWordsOf) };
-    let covered = 0;
-    let all = 0;
-    for (let i = 0; i < words.length; i++) {
-      const near = asked.near[i]!;
-      const share = words[i]!.weight * near.rarity;
-      covered += share * saidOf(near);
-      all += share;
-    }
-    return all > 0 ? covered / all : 0;
-  }
-
-  function saidOf({ features, likeness, pieces }: NearWords): number {
-    for (let at = 0; at < features.length; at++) if (said[features[at]!] === round) return likeness[at]!;
-    if (pieces.length === 0) return 0;
-    return pieces.filter(piece => said[piece] === round).length / pieces.length;
-  }
 }

@@ -2,7 +2,6 @@ import { functionWords } from './common-words.ts';
 import type { Language } from './language.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Expression, mergeGroups } from './merge-groups.ts';
-import { remembering } from './remembering.ts';
 import { stem } from './stem.ts';
 
 /** An expression of the text that names a concept. */
@@ -15,8 +14,18 @@ export interface Meeting {
   weight: number;
 }
 
+/** How a word names concepts. */
+export interface Naming {
+  forms: Forms;
+  /** A bit for each length of the expressions that begin with it. */
+  lengths: number;
+  /** The concepts that it names alone. */
+  alone: readonly number[] | undefined;
+}
+
 export interface Concepts {
-  meet(words: readonly { text: string }[]): Meeting[];
+  namingOf(word: string): Naming;
+  meet(words: readonly { naming: Naming }[]): Meeting[];
   /** Whether a word stands in the lists, so that it is no slip of the pen. */
   isWord(word: string): boolean;
   /** The expressions of a concept, the most usual first. */
@@ -26,9 +35,8 @@ export interface Concepts {
 }
 
 const longestExpression = 5;
-/** The bit of expressions of one word. */
+/** The bit of expressions of one word; those of longer ones are higher. */
 const alone = 1 << 1;
-const mostRemembered = 5_000;
 const shortestFamily = 5;
 const expressionsNamed = 6;
 
@@ -44,7 +52,6 @@ export function createConcepts(language: Language, editors: readonly (readonly s
     const concepts = [concept];
     for (const { key } of group) list(key, concepts);
   }
-  const remembered = remembering(mostRemembered, word => formsOf(word, language));
 
   function list(key: string, concepts: readonly number[]): void {
     const words = key.split(' ', longestExpression);
@@ -58,22 +65,33 @@ export function createConcepts(language: Language, editors: readonly (readonly s
     for (let i = 0; i < formCount; i++) add(byForm[i]!, formOf(i, text, 0, words.length), concepts);
   }
 
-  function longestAt(text: readonly Forms[], at: number) {
-    const first = text[at]![family]!;
-    const second = text[at + 1]?.[family];
-    let lengths = lengthsFrom.get(first) ?? 0;
-    const several = lengths & ~alone;
-    if (several !== 0 && second !== undefined)
-      lengths &= alone | (lengthsFrom.get(`${first} ${second}`) ?? 0);
-    for (let length = Math.min(longestExpression, text.length - at); length > 0; length--) {
-      if ((lengths & (1 << length)) === 0) continue;
-      if (length === 1 && grammar.has(text[at]![0]!)) return null;
-      for (let i = 0; i < formCount; i++) {
-        const concepts = byForm[i]!.get(formOf(i, text, at, length));
+  function namingOf(word: string): Naming {
+    const forms = formsOf(word, language);
+    const lengths = lengthsFrom.get(forms[family]) ?? 0;
+    const isNaming = (lengths & alone) !== 0 && !grammar.has(word);
+    return { forms, lengths, alone: isNaming ? conceptsOf([forms], 0, 1) : undefined };
+  }
+
+  function conceptsOf(text: readonly Forms[], at: number, length: number): readonly number[] | undefined {
+    for (let i = 0; i < formCount; i++) {
+      const concepts = byForm[i]!.get(formOf(i, text, at, length));
+      if (concepts) return concepts;
+    }
+    return undefined;
+  }
+
+  function longestAt(words: readonly { naming: Naming }[], at: number) {
+    const { lengths, alone: concepts } = words[at]!.naming;
+    if (lengths > alone && at + 1 < words.length) {
+      const text = words.slice(at, at + longestExpression).map(({ naming }) => naming.forms);
+      const opened = lengthsFrom.get(formOf(family, text, 0, 2)) ?? 0;
+      for (let length = text.length; length > 1; length--) {
+        if ((lengths & opened & (1 << length)) === 0) continue;
+        const concepts = conceptsOf(text, 0, length);
         if (concepts) return { length, concepts };
       }
     }
-    return null;
+    return concepts && { length: 1, concepts };
   }
 
   function membersOf(concept: number): readonly Expression[] {
@@ -81,11 +99,11 @@ export function createConcepts(language: Language, editors: readonly (readonly s
   }
 
   return {
+    namingOf,
     meet(words) {
-      const text = words.map(word => remembered(word.text));
       const meetings: Meeting[] = [];
       for (let at = 0; at < words.length; ) {
-        const found = longestAt(text, at);
+        const found = longestAt(words, at);
         if (found)
           for (const concept of found.concepts)
             meetings.push({ concept, at, length: found.length, weight: 1 / found.concepts.length });
@@ -104,7 +122,7 @@ export function createConcepts(language: Language, editors: readonly (readonly s
 }
 
 /** A word from what was written to what is only like it. */
-type Forms = readonly [written: string, singular: string, family: string];
+export type Forms = readonly [written: string, singular: string, family: string];
 
 const formCount = 3;
 const family = 2;

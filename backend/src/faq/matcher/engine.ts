@@ -1,20 +1,21 @@
 import { isAmbiguous, matterOf } from './ambiguity.ts';
 import { analyze } from './analyze.ts';
-import { classify } from './classify.ts';
 import { createComparison } from './compare.ts';
 import { confidenceOf } from './confidence.ts';
 import { type EntryParts, entryParts } from './entry-parts.ts';
 import { everyday } from './everyday.ts';
 import { evidenceAgainst, evidenceFor } from './evidence.ts';
+import { tokensOf } from './fold.ts';
 import { chancesOf } from './judge.ts';
 import { learn } from './learn.ts';
 import type { Model } from './model.ts';
 import { createNearWords } from './near-words.ts';
-import { rank } from './rank.ts';
+import { nearestTextOf } from './nearest-text.ts';
+import { createRanking } from './rank.ts';
 import { senseOf } from './sense.ts';
 import type { Speech } from './speech.ts';
 import { createUnderstanding } from './understand.ts';
-import { createVectorizer } from './vectors.ts';
+import { createVectorizer, type Vector } from './vectors.ts';
 import type { Phrasing } from './vocabulary.ts';
 
 export interface Ranked {
@@ -41,7 +42,9 @@ export interface Knowledge {
 export function learnEntries(entries: readonly (readonly string[])[], speech: Speech): Knowledge {
   const { uses, phrasings } = readEntries(entries, speech);
   const { understand } = createUnderstanding(uses, speech);
-  const far = everyday[speech.language].map((text): Phrasing => ({ entry: -1, ...understand(text) }));
+  const far = everyday[speech.language].map(
+    (text): Phrasing => ({ entry: -1, ...understand(tokensOf(text)) }),
+  );
   return { uses, model: learn(phrasings, entries.length, far, uses.keys(), speech) };
 }
 
@@ -51,7 +54,7 @@ export function readEntries(entries: readonly (readonly string[])[], speech: Spe
   const uses = new Map<string, number>();
   for (const [entry, texts] of entries.entries()) {
     for (const text of texts) {
-      const words = analyze(text, speech);
+      const words = analyze(tokensOf(text), speech);
       for (const word of words) uses.set(word.text, (uses.get(word.text) ?? 0) + 1);
       const meetings = speech.concepts.meet(words);
       phrasings.push({ entry, words, meetings, sense: senseOf(words, meetings, speech) });
@@ -64,37 +67,48 @@ export function readEntries(entries: readonly (readonly string[])[], speech: Spe
 export function createEngine({ uses, model }: Knowledge, speech: Speech) {
   const { isKnown, understand } = createUnderstanding(uses, speech);
   const nearWordsOf = createNearWords(model.stems, model.vocabulary, speech);
-  const vectorOf = createVectorizer(model.vocabulary, nearWordsOf);
-  const compare = createComparison(model, nearWordsOf);
-  const scores = new Float32Array(model.firstPhrasing.length - 1);
+  const vectorOf = createVectorizer(model.vocabulary);
+  const rank = createRanking(model.classifier, model.firstPhrasing.length - 1);
+  const comparisonWith = createComparison(model.vocabulary.viewOf.length);
 
-  function rankEntries(text: string): Ranking {
-    const understood = understand(text);
+  function rankEntries(tokens: readonly string[]): Ranking {
+    const understood = understand(tokens);
     const { words } = understood;
-    const vector = vectorOf(understood);
-    classify(vector, model.classifier, scores);
-    const none = evidenceAgainst(understood, speech.vectors);
-    const compared = rank(scores).map(entry => ({ entry, likeness: compare({ words, vector }, entry) }));
+    const near = words.map(nearWordsOf);
+    const vector = vectorOf(understood, near);
+    const likenessOf = comparisonWith({ words, near, vector });
+    const compared = rank(vector).map(({ entry, score }) => {
+      const likeness = likenessOf(model.sums, entry);
+      return { entry, covered: likeness.covered, evidence: evidenceFor(score, likeness) };
+    });
     const chances = chancesOf(
       model.judge,
-      compared.map(({ entry, likeness }) => evidenceFor(scores[entry]!, likeness)),
-      none,
+      compared.map(({ evidence }) => evidence),
+      evidenceAgainst(understood, speech.vectors),
     );
     const ranked = compared
-      .map(({ entry, likeness }, i) => ({ entry, likeness, confidence: confidenceOf(chances[i]!) }))
+      .map(({ entry, covered }, i) => ({ entry, covered, confidence: confidenceOf(chances[i]!) }))
       .sort((a, b) => b.confidence - a.confidence);
     const matter = matterOf(words);
     const nearToMatter = () => {
       const alone = { words: matter, meetings: [], sense: senseOf(matter, [], speech) };
-      return compare({ words: matter, vector: vectorOf(alone) }, ranked[0]!.entry).nearest;
+      return nearnessTo(vectorOf(alone), ranked[0]!.entry);
     };
-    const likenesses = ranked.map(({ likeness }) => likeness);
-    return { ranked, isAmbiguous: isAmbiguous(matter, likenesses, nearToMatter) };
+    const claims = ranked.map(({ entry, covered }) => ({
+      covered,
+      nearness: () => nearnessTo(vector, entry),
+    }));
+    return { ranked, isAmbiguous: isAmbiguous(matter, claims, nearToMatter) };
   }
 
-  function partsOf(text: string, entries: readonly number[]): EntryParts[] {
-    const vector = vectorOf(understand(text));
-    return entries.map(entry => entryParts(vector, model, entry));
+  function nearnessTo({ dense }: Vector, entry: number): number {
+    return nearestTextOf(dense, model, entry).nearness;
+  }
+
+  function partsOf(tokens: readonly string[], entries: readonly number[]): EntryParts[] {
+    const understood = understand(tokens);
+    const vector = vectorOf(understood, understood.words.map(nearWordsOf));
+    return entryParts(vector, model, entries);
   }
 
   return { isKnown, understand, rank: rankEntries, partsOf };

@@ -1,4 +1,4 @@
-import { sameTextKey } from './fold.ts';
+import { keyOf, sameTextKey } from './fold.ts';
 import type { Language } from './language.ts';
 
 interface Texts {
@@ -16,8 +16,8 @@ export function createExactTexts<Entry extends Texts>(entries: readonly Entry[])
     for (const phrasing of entry.phrasings) add(byPhrasing, phrasing, entry);
   }
   return {
-    find(text: string, locale?: Language): Entry | undefined {
-      const key = sameTextKey(text);
+    find(tokens: readonly string[], locale?: Language): Entry | undefined {
+      const key = keyOf(tokens);
       const found = byQuestion.get(key) ?? byPhrasing.get(key);
       return found?.find(entry => entry.locale === locale) ?? found?.[0];
     },

@@ -1,5 +1,5 @@
 import type { DecisionReason } from './decide.ts';
-import { fold } from './fold.ts';
+import { tokensOf } from './fold.ts';
 import type { Candidate, MatchResult } from './matcher.ts';
 import { type OpenShelf, textsOf } from './shelf.ts';
 import type { Speech } from './speech.ts';
@@ -41,9 +41,10 @@ export function explainMatch(
 ): Explanation {
   if (!shelf) return { ...result, reason, words: [], abbreviations: [], concepts: [], considered: [] };
   const { entries, engine, speech } = shelf;
-  const { words, meetings } = engine.understand(text);
+  const tokens = tokensOf(text);
+  const { words, meetings } = engine.understand(tokens);
   const places = result.candidates.map(({ id }) => entries.findIndex(entry => entry.id === id));
-  const parts = engine.partsOf(text, places);
+  const parts = engine.partsOf(tokens, places);
   return {
     ...result,
     reason,
@@ -53,7 +54,7 @@ export function explainMatch(
       ...(written !== undefined && { written }),
       ...(foundBy && { foundBy }),
     })),
-    abbreviations: abbreviationsIn(text, speech),
+    abbreviations: abbreviationsIn(tokens, speech),
     concepts: meetings.map(({ concept, at, length }) => ({
       expression: words
         .slice(at, at + length)
@@ -74,9 +75,9 @@ export function explainMatch(
   };
 }
 
-function abbreviationsIn(text: string, { abbreviations }: Speech): Explanation['abbreviations'] {
-  const tokens = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [...new Set(tokens)].flatMap(written => {
+function abbreviationsIn(tokens: readonly string[], { abbreviations }: Speech): Explanation['abbreviations'] {
+  const parts = new Set(tokens.flatMap(token => token.split("'")));
+  return [...parts].flatMap(written => {
     const meant = abbreviations.get(written);
     return meant ? [{ written, meant: meant.join(' ') }] : [];
   });

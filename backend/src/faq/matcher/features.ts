@@ -1,13 +1,23 @@
-import type { Word } from './analyze.ts';
 import type { Meeting } from './concepts.ts';
 import { hashEnd, hashNext, hashStart, hashText } from './hash.ts';
+import type { Word } from './words.ts';
 
 /** The ways a text is looked at; each counts as a whole, however many features it has. */
 export const view = { words: 0, pieces: 1, concepts: 2, sense: 3 } as const;
 export const viewCount = 4;
 
-/** `at` is the place of the word that the feature comes from. */
-export type Visit = (view: number, feature: number, weight: number, at: number) => void;
+/** What a word is known by in a text, as numbers; see `visitFeatures`. */
+export interface WordFeatures {
+  stem: number;
+  opening: number;
+  /** As far as it makes up the feature of a pair with the next word's stem. */
+  pairing: number;
+  pieces: readonly number[];
+  /** Where its vector is, −1 where it has none. */
+  place: number;
+}
+
+export type Visit = (view: number, feature: number, weight: number) => void;
 
 const pairWeight = 0.5;
 const openingWeight = 0.5;
@@ -26,34 +36,42 @@ const edge = 60;
  * asks for something else than "comment", and "éteins" wants something else than "est".
  */
 export function visitFeatures(words: readonly Word[], meetings: readonly Meeting[], visit: Visit): void {
-  if (words[0]) visit(view.words, hashEnd(hashText(words[0].text, openings)), openingWeight, 0);
-  for (let at = 0; at < words.length; at++) {
-    const { stem, text, weight } = words[at]!;
-    visit(view.words, stemFeature(stem), weight, at);
-    const previous = words[at - 1];
+  if (words[0]) visit(view.words, words[0].features.opening, openingWeight);
+  let previous: Word | undefined;
+  for (const word of words) {
+    const { stem, weight, features } = word;
+    visit(view.words, features.stem, weight);
     if (previous) {
-      const pair = hashText(stem, hashNext(hashText(previous.stem, pairs), space));
-      visit(view.words, hashEnd(pair), pairWeight * Math.sqrt(previous.weight * weight), at);
+      const pair = hashEnd(hashText(stem, previous.features.pairing));
+      visit(view.words, pair, pairWeight * Math.sqrt(previous.weight * weight));
     }
-    visitPieces(text, weight, at, visit);
+    for (const piece of features.pieces) visit(view.pieces, piece, weight);
+    previous = word;
   }
-  for (const { concept, weight, at } of meetings)
-    visit(view.concepts, hashEnd(hashNext(hashNext(concepts, concept & 255), concept >> 8)), weight, at);
+  for (const { concept, weight } of meetings)
+    visit(view.concepts, hashEnd(hashNext(hashNext(concepts, concept & 255), concept >> 8)), weight);
 }
 
-/** The feature of having a word of this stem. */
-export function stemFeature(stem: string): number {
-  return hashEnd(hashText(stem, stems));
+export function featuresOf(text: string, stem: string, place: number): WordFeatures {
+  return {
+    place,
+    stem: hashEnd(hashText(stem, stems)),
+    opening: hashEnd(hashText(text, openings)),
+    pairing: hashNext(hashText(stem, pairs), space),
+    pieces: piecesOf(text),
+  };
 }
 
-function visitPieces(text: string, weight: number, at: number, visit: Visit): void {
+function piecesOf(text: string): number[] {
+  const found: number[] = [];
   const last = text.length;
   for (let start = -1; start + shortestPiece <= last + 1; start++) {
     let hash = pieces;
     const end = Math.min(start + longestPiece, last + 1);
     for (let i = start; i < end; i++) {
       hash = hashNext(hash, i < 0 || i === last ? edge : text.charCodeAt(i));
-      if (i - start + 1 >= shortestPiece) visit(view.pieces, hashEnd(hash), weight, at);
+      if (i - start + 1 >= shortestPiece) found.push(hashEnd(hash));
     }
   }
+  return found;
 }

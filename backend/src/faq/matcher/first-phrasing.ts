@@ -5,3 +5,9 @@ export function firstPhrasings(phrasings: readonly { entry: number }[], entryCou
   for (let entry = 0; entry < entryCount; entry++) first[entry + 1]! += first[entry]!;
   return first;
 }
+
+/** The places of an entry's phrasings. */
+export function phrasingsOf(entry: number, firstPhrasing: Uint32Array): number[] {
+  const first = firstPhrasing[entry]!;
+  return Array.from({ length: firstPhrasing[entry + 1]! - first }, (_, i) => first + i);
+}

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import type { Word } from './words.ts';
 
 // Folded, apostrophes as spaces.
 const framings: Record<Language, readonly string[]> = {
@@ -33,9 +34,12 @@ const framings: Record<Language, readonly string[]> = {
 const patterns: Record<Language, RegExp> = { fr: anyOf(framings.fr), en: anyOf(framings.en) };
 
 /** Takes out what begins or ends a question politely and says nothing of what it is about: "pouvez-vous me dire si". */
-export function withoutFraming(words: readonly string[], language: Language): string[] {
-  const text = ` ${words.join(' ')} `;
-  return text.replace(patterns[language], ' ').split(' ').filter(Boolean);
+export function withoutFraming(words: readonly Word[], language: Language): readonly Word[] {
+  const text = ` ${words.map(({ text }) => text).join(' ')} `;
+  const rest = text.replace(patterns[language], framing => framing.replace(/[^ ]+/g, ''));
+  if (rest === text) return words;
+  const places = rest.split(' ');
+  return words.filter((_, at) => places[at + 1] !== '');
 }
 
 function anyOf(texts: readonly string[]): RegExp {

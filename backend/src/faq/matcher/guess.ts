@@ -1,5 +1,6 @@
-import { clearLanguage, weighLanguages } from './detect-language.ts';
+import { clearLanguage, createLanguageScales } from './detect-language.ts';
 import { createExactTexts } from './exact-texts.ts';
+import { tokensOf } from './fold.ts';
 import type { Language } from './language.ts';
 import type { Candidate, MatchContext } from './matcher.ts';
 import { preferPage } from './prefer-page.ts';
@@ -21,12 +22,15 @@ const exactConfidence = 0.99;
 /** Finds the entries a question may mean, in the language it is asked in. */
 export function createGuessing(shelves: readonly OpenShelf[]) {
   const exactTexts = createExactTexts(shelves.flatMap(({ entries }) => entries));
+  const weighLanguages = createLanguageScales(
+    (word, language) => shelves.find(({ locale }) => locale === language)?.engine.isKnown(word) ?? false,
+  );
 
-  function guessExactly(text: string, { locale }: MatchContext): Guess | null {
-    const entry = exactTexts.find(text, locale);
+  function guessExactly(tokens: readonly string[], { locale }: MatchContext): Guess | null {
+    const entry = exactTexts.find(tokens, locale);
     if (!entry) return null;
     const shelf = shelves.filter(({ locale }) => locale === entry.locale);
-    const others = guessFrom(text, shelf, {}).candidates.filter(({ id }) => id !== entry.id);
+    const others = guessFrom(tokens, shelf, {}).candidates.filter(({ id }) => id !== entry.id);
     const candidates = [
       { id: entry.id, confidence: exactConfidence },
       ...others.map(({ id, confidence }) => ({ id, confidence: Math.min(confidence, 1 - exactConfidence) })),
@@ -38,12 +42,9 @@ export function createGuessing(shelves: readonly OpenShelf[]) {
    * One shelf where the language is clear, else the visitor's own if it knows any of the words, first, and whatever knows more of them: a
    * word of one language is no misspelt one of another.
    */
-  function shelvesFor(text: string, { locale }: MatchContext): readonly OpenShelf[] {
+  function shelvesFor(tokens: readonly string[], { locale }: MatchContext): readonly OpenShelf[] {
     if (shelves.length < 2) return shelves;
-    const points = weighLanguages(
-      text,
-      (word, language) => shelves.find(shelf => shelf.locale === language)?.engine.isKnown(word) ?? false,
-    );
+    const points = weighLanguages(tokens);
     const clear = clearLanguage(points);
     if (clear) return shelves.filter(shelf => shelf.locale === clear);
     const own = locale ? points[locale] : 0;
@@ -53,7 +54,11 @@ export function createGuessing(shelves: readonly OpenShelf[]) {
       .sort((a, b) => Number(b.locale === locale) - Number(a.locale === locale));
   }
 
-  function guessFrom(text: string, from: readonly OpenShelf[], { locale, page }: MatchContext): Guess {
+  function guessFrom(
+    tokens: readonly string[],
+    from: readonly OpenShelf[],
+    { locale, page }: MatchContext,
+  ): Guess {
     let best: Guess = {
       locale: locale ?? from[0]?.locale ?? 'fr',
       candidates: [],
@@ -61,7 +66,7 @@ export function createGuessing(shelves: readonly OpenShelf[]) {
       isAmbiguous: false,
     };
     for (const shelf of from) {
-      const { ranked, isAmbiguous } = shelf.engine.rank(text);
+      const { ranked, isAmbiguous } = shelf.engine.rank(tokens);
       const preferred = preferPage(ranked, page ?? null, entry => shelf.entries[entry]!.pages);
       const candidates = preferred.map(({ entry, confidence }) => ({
         id: shelf.entries[entry]!.id,
@@ -74,6 +79,8 @@ export function createGuessing(shelves: readonly OpenShelf[]) {
     return best;
   }
 
-  return (text: string, context: MatchContext): Guess =>
-    guessExactly(text, context) ?? guessFrom(text, shelvesFor(text, context), context);
+  return (text: string, context: MatchContext): Guess => {
+    const tokens = tokensOf(text);
+    return guessExactly(tokens, context) ?? guessFrom(tokens, shelvesFor(tokens, context), context);
+  };
 }

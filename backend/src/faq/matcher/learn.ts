@@ -1,4 +1,3 @@
-import { type Classifier, classify } from './classify.ts';
 import { fewestJudged, loneJudge, priorStrength, usualJudge, wordsJudge } from './evidence.ts';
 import { type Fold, foldsOf } from './folds.ts';
 import { hardNegatives } from './hard-negatives.ts';
@@ -6,6 +5,7 @@ import { fitJudge } from './judge.ts';
 import { type HeldOut, lessonsFrom } from './lessons.ts';
 import { indexPhrasings, type Model } from './model.ts';
 import { createNearWords, stemDirections } from './near-words.ts';
+import { type Classifier, createRanking } from './rank.ts';
 import type { Speech } from './speech.ts';
 import { train } from './train.ts';
 import { createVectorizer } from './vectors.ts';
@@ -25,7 +25,7 @@ export function learn(
 ): Model {
   const index = indexPhrasings(phrasings, entryCount);
   const { vocabulary, phrasings: rows, firstPhrasing } = index;
-  const negatives = hardNegatives(rows, firstPhrasing, vocabulary.rarity.length);
+  const negatives = hardNegatives(index);
   const trainWithout = (isLeftOut: (phrasing: number) => boolean) =>
     train(rows, firstPhrasing, vocabulary, negatives, isLeftOut);
   const classifier = trainWithout(() => false);
@@ -39,18 +39,19 @@ export function learn(
   const heldOut: HeldOut[] = [];
   for (const fold of foldsOf(firstPhrasing)) {
     const withoutFold = trainWithout(i => fold.has(i));
-    heldOut.push(...scoresOf(fold, withoutFold));
+    heldOut.push(...rankHeldOut(fold, withoutFold));
   }
   if (heldOut.length === 0) return { ...model, judge: loneJudge };
   const lessons = lessonsFrom(heldOut, far, phrasings, model, nearWordsOf, speech.vectors);
   return { ...model, judge: fitJudge(lessons, usual, priorStrength) };
 
-  function scoresOf(fold: Fold, withoutFold: Classifier): HeldOut[] {
-    const vectorOf = createVectorizer(vocabulary, nearWordsOf);
+  function rankHeldOut(fold: Fold, withoutFold: Classifier): HeldOut[] {
+    const vectorOf = createVectorizer(vocabulary);
+    const rank = createRanking(withoutFold, entryCount);
     return [...fold].map(([phrasing, isEntryKnown]) => {
-      const scores = new Float32Array(entryCount);
-      classify(vectorOf(phrasings[phrasing]!), withoutFold, scores);
-      return { phrasing, scores, isEntryKnown };
+      const text = phrasings[phrasing]!;
+      const vector = vectorOf(text, text.words.map(nearWordsOf));
+      return { phrasing, isEntryKnown, ranked: rank(vector, isEntryKnown ? -1 : text.entry) };
     });
   }
 }

@@ -1,10 +1,12 @@
-import { classify } from './classify.ts';
-import { createComparison } from './compare.ts';
+import { type Asked, createComparison } from './compare.ts';
+import { createSums, type Sums } from './entry-sums.ts';
 import { evidenceAgainst, evidenceFor } from './evidence.ts';
+import { phrasingsOf } from './first-phrasing.ts';
 import type { Lesson } from './judge.ts';
 import type { Model } from './model.ts';
 import type { NearWordsOf } from './near-words.ts';
-import { rank } from './rank.ts';
+import { createRanking, type Scored } from './rank.ts';
+import type { Understood } from './understand.ts';
 import { createVectorizer } from './vectors.ts';
 import type { Phrasing } from './vocabulary.ts';
 import type { WordVectors } from './word-vectors.ts';
@@ -15,8 +17,9 @@ export type Unjudged = Omit<Model, 'judge'>;
 /** A question that nobody asked before: a phrasing as if it, or its whole entry, had never been known. */
 export interface HeldOut {
   phrasing: number;
-  scores: Float32Array;
   isEntryKnown: boolean;
+  /** The likeliest entries, but for its own where that is not known. */
+  ranked: readonly Scored[];
 }
 
 /** How often a question is about something that no entry knows, near to them and far away, against one that one knows. */
@@ -31,31 +34,49 @@ export function lessonsFrom(
   nearWordsOf: NearWordsOf,
   vectors: WordVectors | null,
 ): Lesson[] {
-  const likeness = createComparison(model, nearWordsOf);
-  const vectorOf = createVectorizer(model.vocabulary, nearWordsOf);
+  const comparisonWith = createComparison(model.vocabulary.viewOf.length);
+  const sumsOf = createSums(model.phrasings, model.vocabulary);
+  const vectorOf = createVectorizer(model.vocabulary);
+  const rank = createRanking(model.classifier, model.firstPhrasing.length - 1);
   const known = heldOut.filter(({ isEntryKnown }) => isEntryKnown).length;
-  const lessons: Lesson[] = [];
-  for (const { phrasing, scores, isEntryKnown } of heldOut) {
+
+  const ofPhrasings = heldOut.map(({ phrasing, isEntryKnown, ranked }): Lesson => {
     const { entry, ...text } = phrasings[phrasing]!;
-    const asked = { words: text.words, vector: vectorOf(text) };
-    const ranked = rank(scores, isEntryKnown ? -1 : entry);
-    lessons.push({
-      candidates: ranked.map(each => evidenceFor(scores[each]!, likeness(asked, each, phrasing))),
+    const likenessOf = comparisonWith(asked(text));
+    return {
+      candidates: ranked.map(each =>
+        evidenceFor(
+          each.score,
+          each.entry === entry
+            ? likenessOf(sumsWithout(phrasing, entry), 0)
+            : likenessOf(model.sums, each.entry),
+        ),
+      ),
       none: evidenceAgainst(text, vectors),
-      right: isEntryKnown ? ranked.indexOf(entry) : -1,
+      right: ranked.findIndex(each => each.entry === entry),
       weight: isEntryKnown ? 1 : (nearShare * known) / (heldOut.length - known),
-    });
-  }
-  const scores = new Float32Array(model.firstPhrasing.length - 1);
-  for (const text of far) {
-    const asked = { words: text.words, vector: vectorOf(text) };
-    classify(asked.vector, model.classifier, scores);
-    lessons.push({
-      candidates: rank(scores).map(each => evidenceFor(scores[each]!, likeness(asked, each))),
+    };
+  });
+  const ofFar = far.map((text): Lesson => {
+    const question = asked(text);
+    const likenessOf = comparisonWith(question);
+    return {
+      candidates: rank(question.vector).map(({ entry, score }) =>
+        evidenceFor(score, likenessOf(model.sums, entry)),
+      ),
       none: evidenceAgainst(text, vectors),
       right: -1,
       weight: (farShare * known) / far.length,
-    });
+    };
+  });
+  return [...ofPhrasings, ...ofFar];
+
+  function asked(text: Understood): Asked {
+    const near = text.words.map(nearWordsOf);
+    return { words: text.words, near, vector: vectorOf(text, near) };
   }
-  return lessons;
+
+  function sumsWithout(phrasing: number, entry: number): Sums {
+    return sumsOf([phrasingsOf(entry, model.firstPhrasing).filter(each => each !== phrasing)]);
+  }
 }

@@ -1,8 +1,8 @@
-import type { Classifier } from './classify.ts';
-import { sensesOf, squaredLengths } from './entry-sums.ts';
-import { firstPhrasings } from './first-phrasing.ts';
+import { createSums, type Sums } from './entry-sums.ts';
+import { firstPhrasings, phrasingsOf } from './first-phrasing.ts';
 import type { Judge } from './judge.ts';
 import type { StemDirections } from './near-words.ts';
+import type { Classifier } from './rank.ts';
 import type { Sparse } from './sparse.ts';
 import { vectorize } from './vectors.ts';
 import { countFeatures, type Phrasing, type Vocabulary } from './vocabulary.ts';
@@ -14,10 +14,8 @@ export interface PhrasingIndex {
   phrasings: Sparse;
   /** By entry: its first phrasing; one more than there are entries. */
   firstPhrasing: Uint32Array;
-  /** By entry: the squared length of its phrasings' vectors added up. */
-  squaredLengths: Float32Array;
-  /** By entry, one after the other: its phrasings' senses added up. */
-  senses: Float32Array;
+  /** By entry: what its phrasings have together, see `createSums`. */
+  sums: Sums;
 }
 
 /** All that is learned from the phrasings of one language: numbers only, so that it can be stored. */
@@ -36,7 +34,9 @@ export function indexPhrasings(phrasings: readonly Phrasing[], entryCount: numbe
     vocabulary,
     phrasings: rows,
     firstPhrasing,
-    squaredLengths: squaredLengths(rows, firstPhrasing, vocabulary.viewOf.length),
-    senses: sensesOf(rows, firstPhrasing, vocabulary),
+    sums: createSums(
+      rows,
+      vocabulary,
+    )(Array.from({ length: entryCount }, (_, entry) => phrasingsOf(entry, firstPhrasing))),
   };
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { createWord } from './analyze.ts';
 import { readEntries } from './engine.ts';
-import { stemFeature } from './features.ts';
+import { featureIds } from './feature-ids.ts';
 import { createNearWords, stemDirections } from './near-words.ts';
 import { speechOf } from './speech.ts';
 import { countFeatures } from './vocabulary.ts';
@@ -14,11 +13,12 @@ function nearIn(vectors: WordVectors | null = wordVectorsOf('fr')) {
   const speech = speechOf('fr', {}, vectors);
   const { uses, phrasings } = readEntries(texts, speech);
   const vocabulary = countFeatures(phrasings, texts.length);
-  const featureOf = (text: string) => vocabulary.ids.get(stemFeature(createWord(text, speech).stem));
+  const idOf = featureIds(vocabulary.features);
+  const featureOf = (text: string) => idOf(speech.wordOf(text).features.stem);
   const said = new Map([...uses.keys()].map(text => [featureOf(text), text]));
   const nearWordsOf = createNearWords(stemDirections(uses.keys(), vocabulary, speech), vocabulary, speech);
   return (text: string) => {
-    const { features, ...rest } = nearWordsOf(createWord(text, speech));
+    const { features, ...rest } = nearWordsOf(speech.wordOf(text));
     return { ...rest, words: features.map(feature => said.get(feature)) };
   };
 }

@@ -1,11 +1,11 @@
-import { createWord, type Word } from './analyze.ts';
-import { dots } from './dot.ts';
-import { stemFeature, view, visitFeatures } from './features.ts';
-import { remembering } from './remembering.ts';
+import { cosinesWith, type Directions, packDirections, roundDirection } from './directions.ts';
+import { featureIds } from './feature-ids.ts';
+import type { WordFeatures } from './features.ts';
+import { rememberingFor } from './remembering.ts';
 import type { Speech } from './speech.ts';
-import { stem } from './stem.ts';
 import { toLength } from './to-length.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { Word } from './words.ts';
 
 /** What the entries say that means about the same as a word. */
 export interface NearWords {
@@ -23,54 +23,53 @@ export interface NearWords {
 export interface StemDirections {
   /** The stems that have a vector, as features. */
   features: Uint32Array;
-  /** One after the other, the directions of each one's words together. */
-  directions: Float32Array;
+  /** The directions of each one's words together. */
+  directions: Directions;
 }
 
 /** Below this cosine two words have no more to do with each other than any two. */
 const leastAlike = 0.4;
 const mostNear = 50;
-/** Words whose neighbours are remembered; to find them takes some 30 µs for a thousand stems. */
-const mostRemembered = 5_000;
 
 /** @param texts the words of the entries */
 export function stemDirections(
   texts: Iterable<string>,
-  { ids }: Vocabulary,
-  { vectors, language }: Speech,
+  { features }: Vocabulary,
+  { vectors, wordOf }: Speech,
 ): StemDirections {
   const words = [...texts];
   const size = vectors?.dimensions ?? 0;
   const sums = new Float32Array(words.length * size);
   const places = new Map<number, number>();
+  const idOf = featureIds(features);
   for (const text of words) {
-    const feature = ids.get(stemFeature(stem(text, language)));
-    if (feature === undefined) continue;
+    const word = wordOf(text);
+    const feature = idOf(word.features.stem);
+    if (feature < 0) continue;
     const place = places.get(feature) ?? places.size;
-    if (vectors?.add(text, 1, sums, place * size)) places.set(feature, place);
+    if (vectors?.add(word.features.place, 1, sums, place * size)) places.set(feature, place);
   }
-  const directions = sums.slice(0, places.size * size);
-  for (let from = 0; from < directions.length; from += size)
-    toLength(directions.subarray(from, from + size), 1);
-  return { features: Uint32Array.from(places.keys()), directions };
+  const rows = sums.subarray(0, places.size * size);
+  for (let from = 0; from < rows.length; from += size) toLength(rows.subarray(from, from + size), 1);
+  return { features: Uint32Array.from(places.keys()), directions: packDirections(rows, size) };
 }
 
 export function createNearWords(
   { features, directions }: StemDirections,
-  { ids, rarity, unknownRarity }: Vocabulary,
+  { features: known, rarity, unknownRarity }: Vocabulary,
   speech: Speech,
 ) {
   const { vectors } = speech;
+  const idOf = featureIds(known);
   const asked = new Float32Array(vectors?.dimensions ?? 0);
 
-  function findNear(word: Word): NearWords {
-    const { text, stem } = word;
-    const own = ids.get(stemFeature(stem));
-    const near = own === undefined ? [] : [{ feature: own, likeness: 1 }];
+  function findNear({ stem, pieces, place }: WordFeatures): NearWords {
+    const own = idOf(stem);
+    const near = own < 0 ? [] : [{ feature: own, likeness: 1 }];
     asked.fill(0);
-    if (vectors?.add(text, 1, asked)) {
+    if (vectors?.add(place, 1, asked)) {
       toLength(asked, 1);
-      const cosines = dots(asked, directions);
+      const cosines = cosinesWith(roundDirection(asked), directions);
       for (let place = 0; place < features.length; place++) {
         const cosine = cosines[place]!;
         const feature = features[place]!;
@@ -81,22 +80,15 @@ export function createNearWords(
     return {
       features: near.map(({ feature }) => feature),
       likeness: near.map(({ likeness }) => likeness),
-      pieces: near.length > 0 ? [] : piecesOf(word),
-      rarity: own === undefined ? unknownRarity : rarity[own]!,
+      pieces: near.length > 0 ? [] : pieces.map(idOf),
+      rarity: own < 0 ? unknownRarity : rarity[own]!,
     };
   }
 
-  function piecesOf(word: Word): number[] {
-    const pieces: number[] = [];
-    visitFeatures([word], [], (from, feature) => {
-      if (from === view.pieces) pieces.push(ids.get(feature) ?? -1);
-    });
-    return pieces;
-  }
-
-  const remembered = remembering(mostRemembered, text => findNear(createWord(text, speech)));
-  return function nearWordsOf({ text }: Word): NearWords {
-    return remembered(text);
+  // To find them takes some 10 µs for a thousand stems.
+  const remembered = rememberingFor(findNear);
+  return function nearWordsOf({ features }: Word): NearWords {
+    return remembered(features);
   };
 }
 export type NearWordsOf = ReturnType<typeof createNearWords>;

@@ -1,17 +1,47 @@
+import { dot } from './dot.ts';
+import { keepGreatest, leastOfGreatest } from './greatest.ts';
+import { addPostings, type Postings } from './postings.ts';
+import type { Vector } from './vectors.ts';
+
+/** What speaks for or against each entry. */
+export interface Classifier {
+  /** All features but those of the sense. */
+  features: Postings;
+  /** By entry, one number for each of the sense; empty where texts have none. */
+  senses: Float32Array;
+}
+
+export interface Scored {
+  /** The entry's place in the list. */
+  entry: number;
+  score: number;
+}
+
+/** An entry that has less of the question's words than so many others is not looked at more closely. */
+const mostWeighed = 30;
 /** The right one is hardly ever among those after them, and each is compared with the question word by word. */
 const mostRanked = 6;
 
-/** The best entries by score, best first; only those that the text has something in common with. */
-export function rank(scores: Float32Array, except = -1): number[] {
-  const ranked: number[] = [];
-  for (let entry = 0; entry < scores.length; entry++) {
-    const score = scores[entry]!;
-    if (score <= 0 || entry === except) continue;
-    if (ranked.length === mostRanked && score <= scores[ranked[mostRanked - 1]!]!) continue;
-    let at = ranked.length;
-    while (at > 0 && scores[ranked[at - 1]!]! < score) at--;
-    ranked.splice(at, 0, entry);
-    if (ranked.length > mostRanked) ranked.pop();
-  }
-  return ranked;
+/**
+ * Finds the likeliest entries, best first: adds up what each feature of the text says of them and, for those that this speaks for most,
+ * what its sense says; only entries that the text has something in common with.
+ */
+export function createRanking({ features, senses }: Classifier, entryCount: number) {
+  const scores = new Float32Array(entryCount);
+  const heap = new Float32Array(mostWeighed);
+
+  /** @param except an entry that is not looked at; −1 for none */
+  return function rank(vector: Vector, except = -1): Scored[] {
+    scores.fill(0);
+    addPostings(vector, features, scores);
+    const hasSense = senses.length > 0;
+    const least = hasSense ? leastOfGreatest(scores, heap) : 0;
+    const ranked: number[] = [];
+    for (let entry = 0; entry < entryCount; entry++) {
+      if (scores[entry]! < least || entry === except) continue;
+      if (hasSense) scores[entry]! += dot(vector.sense, senses, entry * vector.sense.length);
+      if (scores[entry]! > 0) keepGreatest(ranked, entry, scores, mostRanked);
+    }
+    return ranked.map(entry => ({ entry, score: scores[entry]! }));
+  };
 }

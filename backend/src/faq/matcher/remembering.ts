@@ -17,3 +17,18 @@ export function remembering<Found>(most: number, find: (word: string) => Found):
     return found;
   };
 }
+
+/** The same for what is not text: remembered as long as there is anything else that knows of it. */
+export function rememberingFor<Thing extends object, Found extends object>(
+  find: (thing: Thing) => Found,
+): (thing: Thing) => Found {
+  const known = new WeakMap<Thing, Found>();
+  return thing => {
+    let found = known.get(thing);
+    if (found === undefined) {
+      found = find(thing);
+      known.set(thing, found);
+    }
+    return found;
+  };
+}

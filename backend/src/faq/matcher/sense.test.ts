@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { createSenseComparison } from './alike.ts';
+import { alike } from './alike.ts';
 import { analyze } from './analyze.ts';
+import { createSums, type Sums } from './entry-sums.ts';
+import { tokensOf } from './fold.ts';
 import type { Language } from './language.ts';
 import type { EditorLexicon } from './lexicon-option.ts';
 import { indexPhrasings } from './model.ts';
@@ -10,7 +12,7 @@ import { wordVectorsOf } from './word-vectors.ts';
 
 function read(text: string, language: Language, lexicon?: EditorLexicon) {
   const speech = speechOf(language, lexicon, wordVectorsOf(language));
-  const words = analyze(text, speech);
+  const words = analyze(tokensOf(text), speech);
   const meetings = speech.concepts.meet(words);
   return { words, meetings, sense: senseOf(words, meetings, speech) };
 }
@@ -48,18 +50,20 @@ test('a text is compared with the other phrasings of its entry, not with itself'
   entries[0] = ['quel est le prix', 'on paie combien'];
   entries[1] = ['où êtes-vous'];
   const phrasings = entries.flatMap((texts, entry) => texts.map(text => ({ entry, ...read(text, 'fr') })));
-  const index = indexPhrasings(phrasings, entries.length);
-  const alike = createSenseComparison(index);
+  const { phrasings: rows, sums, vocabulary } = indexPhrasings(phrasings, entries.length);
+  const sumsOf = createSums(rows, vocabulary);
   const senseAt = (row: number) => {
     const sense = phrasings[row]!.sense!;
-    return sense.map((value, i) => value - index.vocabulary.commonSense![i]!);
+    return sense.map((value, i) => value - vocabulary.commonSense![i]!);
   };
+  const likeness = (row: number, to: Sums, at: number) =>
+    alike(senseAt(row), to.values, to.starts[at + 1]! - senseAt(row).length);
 
-  expect(alike(senseAt(2), 1, -1)).toBeCloseTo(1);
-  expect(alike(senseAt(2), 1, 2)).toBeCloseTo(0);
-  expect(alike(senseAt(0), 0, 0)).toBeCloseTo(cosineOf(senseAt(0), senseAt(1)));
-  expect(alike(senseAt(0), 0, -1)).toBeGreaterThan(alike(senseAt(0), 0, 0));
-  expect(alike(senseAt(0).fill(0), 0, -1)).toBe(0);
+  expect(likeness(2, sums, 1)).toBeCloseTo(1);
+  expect(likeness(2, sumsOf([[]]), 0)).toBe(0);
+  expect(likeness(0, sumsOf([[1]]), 0)).toBeCloseTo(cosineOf(senseAt(0), senseAt(1)));
+  expect(likeness(0, sums, 0)).toBeGreaterThan(likeness(0, sumsOf([[1]]), 0));
+  expect(alike(senseAt(0).fill(0), sums.values, 0)).toBe(0);
 });
 
 function cosineOf(a: Float32Array, b: Float32Array): number {

@@ -1,7 +1,7 @@
-import type { Word } from './analyze.ts';
 import type { Meeting } from './concepts.ts';
 import type { Speech } from './speech.ts';
 import { toLength } from './to-length.ts';
+import type { Word } from './words.ts';
 
 /**
  * What a text is about, whatever its words: the sum of their vectors, of length 1; a word that has none speaks through another of
@@ -14,17 +14,17 @@ export function senseOf(
 ): Float32Array | null {
   if (!vectors) return null;
   const sense = new Float32Array(vectors.dimensions);
-  const add = (text: string, weight: number) => vectors.add(text, weight, sense);
   const addAll = (texts: readonly string[], weight: number) =>
-    texts.map(text => add(text, weight)).includes(true);
+    texts.map(text => vectors.add(vectors.placeOf(text), weight, sense)).includes(true);
   const addKin = (at: number, weight: number) =>
     meetings
       .filter(meeting => meeting.at <= at && at < meeting.at + meeting.length)
       .flatMap(({ concept }) => concepts.membersOf(concept))
       .some(({ key }) => addAll(key.split(' '), weight));
   let isKnown = false;
-  for (const [at, { text, weight }] of words.entries())
-    isKnown = add(text, weight) || addKin(at, weight) || isKnown;
+  words.forEach(({ features, weight }, at) => {
+    isKnown = vectors.add(features.place, weight, sense) || addKin(at, weight) || isKnown;
+  });
   if (!isKnown) return null;
   toLength(sense, 1);
   return sense;

@@ -5,13 +5,13 @@ import { sameTextKey } from './fold.ts';
 import type { Language } from './language.ts';
 import type { EditorLexicon } from './lexicon-option.ts';
 import type { WordVectors } from './word-vectors.ts';
+import { createWords, type Words } from './words.ts';
 
 /** What is known of a language before any entry is read: the built-in lists, and what the editors added to them. */
-export interface Speech {
+export interface Speech extends Words {
   language: Language;
   abbreviations: ReadonlyMap<string, readonly string[]>;
   functionWords: ReadonlySet<string>;
-  polite: ReadonlySet<string>;
   concepts: Concepts;
   /** Null in browsers, where they would weigh more than all the rest. */
   vectors: WordVectors | null;
@@ -28,20 +28,21 @@ export function speechOf(
   const key = JSON.stringify([editors, vectors !== null]);
   const known = latest.get(language);
   if (known?.editors === key) return known.speech;
-  const speech = { ...createSpeech(language, editors), vectors };
+  const speech = createSpeech(language, editors, vectors);
   latest.set(language, { editors: key, speech });
   return speech;
 }
 
-function createSpeech(language: Language, editors: EditorLexicon): Omit<Speech, 'vectors'> {
+function createSpeech(language: Language, editors: EditorLexicon, vectors: WordVectors | null): Speech {
   const added = Object.entries(editors.abbreviations ?? {}).map(
     ([short, long]) => [sameTextKey(short), sameTextKey(long).split(' ')] as const,
   );
-  return {
-    language,
+  const lists = {
     abbreviations: new Map([...abbreviations[language], ...added]),
     functionWords: functionWords[language],
-    polite: new Set([...politeWords[language], ...(editors.ignore ?? []).map(sameTextKey)]),
     concepts: createConcepts(language, editors.synonyms ?? []),
+    vectors,
   };
+  const polite = new Set([...politeWords[language], ...(editors.ignore ?? []).map(sameTextKey)]);
+  return { language, ...lists, ...createWords(language, { ...lists, polite }) };
 }

@@ -1,11 +1,13 @@
-import { createWord, type Word } from './analyze.ts';
-import { remembering } from './remembering.ts';
+import { rememberingFor } from './remembering.ts';
 import type { Speech } from './speech.ts';
+import type { Word } from './words.ts';
 
+/** Words of one length. */
 interface Known {
-  text: string;
-  letters: number;
-  uses: number;
+  texts: string[];
+  /** By word, a bit for each letter that it has. */
+  letters: number[];
+  uses: number[];
 }
 
 const shortestRepaired = 4;
@@ -13,7 +15,6 @@ const twoEditsFrom = 8;
 /** "aide" is no slip for "hide", and "ormation" is one for "formation". */
 const otherFirstLetterFrom = 6;
 const longestRepaired = 24;
-const mostRemembered = 5_000;
 /** A slip in the entries themselves: nobody else writes the word, and the right one is used so many times as often. */
 const slipUses = 3;
 
@@ -23,24 +24,25 @@ const slipUses = 3;
  * nearly one that they use more often becomes that one.
  */
 export function createSpelling(uses: ReadonlyMap<string, number>, speech: Speech) {
-  const byLength = new Map<number, Known[]>();
-  const bySound = new Map<string, Known>();
+  const byLength = Array.from(
+    { length: longestRepaired + 3 },
+    (): Known => ({ texts: [], letters: [], uses: [] }),
+  );
+  const bySound = new Map<string, string>();
   for (const [text, count] of uses) {
     if (text.length < shortestRepaired || text.length > longestRepaired + 2) continue;
-    const known = { text, letters: letterSet(text), uses: count };
-    const sameLength = byLength.get(text.length);
-    if (sameLength) sameLength.push(known);
-    else byLength.set(text.length, [known]);
+    const known = byLength[text.length]!;
+    known.texts.push(text);
+    known.letters.push(letterSet(text));
+    known.uses.push(count);
     const sound = soundOf(text);
-    if ((bySound.get(sound)?.uses ?? 0) < count) bySound.set(sound, known);
+    if ((uses.get(bySound.get(sound) ?? '') ?? 0) < count) bySound.set(sound, text);
   }
   const { language, functionWords: common } = speech;
 
   function isKnown(text: string): boolean {
     return uses.has(text) || common.has(text);
   }
-
-  const repair = remembering(mostRemembered, repaired);
 
   function repaired(text: string): string {
     if (
@@ -56,17 +58,13 @@ export function createSpelling(uses: ReadonlyMap<string, number>, speech: Speech
     const unstuck = language === 'fr' ? unstick(text) : text;
     if (isKnown(unstuck)) return unstuck;
     return (
-      nearest(text, 1) ??
-      bySound.get(soundOf(text))?.text ??
-      nearest(text, 2) ??
-      unstuckRepair(unstuck) ??
-      text
+      nearest(text, 1) ?? bySound.get(soundOf(text)) ?? nearest(text, 2) ?? unstuckRepair(unstuck) ?? text
     );
   }
 
   /** Without word vectors anything may be one. */
   function isWord(text: string): boolean {
-    return speech.vectors?.has(text) ?? true;
+    return !speech.vectors || speech.wordOf(text).features.place >= 0;
   }
 
   function unstick(text: string): string {
@@ -76,37 +74,36 @@ export function createSpelling(uses: ReadonlyMap<string, number>, speech: Speech
 
   function unstuckRepair(unstuck: string): string | undefined {
     if (unstuck.length < shortestRepaired) return undefined;
-    return nearest(unstuck, 1) ?? bySound.get(soundOf(unstuck))?.text;
+    return nearest(unstuck, 1) ?? bySound.get(soundOf(unstuck));
   }
 
   function nearest(text: string, edits: number, leastUses = 1): string | undefined {
     if (edits > 1 && text.length < twoEditsFrom) return undefined;
-    const letters = letterSet(text);
-    let best: Known | undefined;
+    const own = letterSet(text);
+    let best: string | undefined;
     let bestRank = Number.POSITIVE_INFINITY;
     for (let length = text.length - edits; length <= text.length + edits; length++) {
-      for (const known of byLength.get(length) ?? []) {
-        if (text.length < otherFirstLetterFrom && known.text[0] !== text[0]) continue;
-        if (known.uses < leastUses) continue;
-        if (hasMoreBits(known.letters ^ letters, 2 * edits)) continue;
-        const distance = editDistance(text, known.text, edits);
+      const { texts, letters, uses } = byLength[length]!;
+      for (let i = 0; i < letters.length; i++) {
+        if (hasMoreBits(letters[i]! ^ own, 2 * edits) || uses[i]! < leastUses) continue;
+        const known = texts[i]!;
+        const isFirstAlike = known.charCodeAt(0) === text.charCodeAt(0);
+        if (!isFirstAlike && text.length < otherFirstLetterFrom) continue;
+        const distance = editDistance(text, known, edits);
         if (distance > edits) continue;
-        const rank = distance + (known.text[0] === text[0] ? 0 : 0.5) + 0.4 / (1 + known.uses);
+        const rank = distance + (isFirstAlike ? 0 : 0.5) + 0.4 / (1 + uses[i]!);
         if (rank < bestRank) [best, bestRank] = [known, rank];
       }
     }
-    return best?.text;
+    return best;
   }
 
   return {
     isKnown,
-    repair: (words: readonly Word[]): Word[] =>
-      words.map(word => {
-        const text = repair(word.text);
-        return text === word.text
-          ? word
-          : { ...createWord(text, speech), written: word.text, foundBy: 'spelling' };
-      }),
+    repair: rememberingFor((word: Word): Word => {
+      const text = repaired(word.text);
+      return text === word.text ? word : { ...speech.wordOf(text), written: word.text, foundBy: 'spelling' };
+    }),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Language } from './language.ts';
-import { remembering } from './remembering.ts';
 
 // Longest first. Light on purpose: words of one family must meet, and the character n-grams do the rest.
 const endings: Record<Language, RegExp> = {
@@ -7,20 +6,11 @@ const endings: Record<Language, RegExp> = {
   en: /(?:ations?|itions?|ments?|ings?|ives?|ables?|ness|ions?|ers?|ors?|ies|ied|ed|es|ly|al|e|s|y)$/,
 };
 const shortestStem = 3;
-const mostRemembered = 20_000;
-const stems: Record<Language, (word: string) => string> = {
-  fr: remembering(mostRemembered, word => withoutEnding(word, endings.fr)),
-  en: remembering(mostRemembered, word => withoutEnding(word, endings.en)),
-};
 
 /** A folded word without its ending. */
 export function stem(word: string, language: Language): string {
-  return stems[language](word);
-}
-
-function withoutEnding(word: string, ending: RegExp): string {
   if (word.length <= shortestStem || /\d/.test(word)) return word;
-  const match = ending.exec(word);
+  const match = endings[language].exec(word);
   if (!match) return word;
   return word.slice(0, Math.max(shortestStem, match.index));
 }

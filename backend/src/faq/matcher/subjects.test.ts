@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyze } from './analyze.ts';
+import { tokensOf } from './fold.ts';
 import type { Language } from './language.ts';
 import { senseOf } from './sense.ts';
 import { speechOf } from './speech.ts';
@@ -9,7 +10,7 @@ import { wordVectorsOf } from './word-vectors.ts';
 function nearness(text: string, language: Language): number {
   const vectors = wordVectorsOf(language);
   const speech = speechOf(language, {}, vectors);
-  const words = analyze(text, speech);
+  const words = analyze(tokensOf(text), speech);
   return vectors.nearestSubject(senseOf(words, speech.concepts.meet(words), speech)!);
 }
 

@@ -1,15 +1,10 @@
-import { dots } from './dot.ts';
+import { cosinesWith, type Directions, packDirections, roundDirection } from './directions.ts';
+import { keepGreatest } from './greatest.ts';
 import { toLength } from './to-length.ts';
-
-/** Directions, one after the other, and what each is the middle of; nothing where they are subjects. */
-interface Group {
-  directions: Float32Array;
-  inside: readonly Group[];
-}
 
 /** Neighbouring fields are about related things. */
 const fieldsTogether = 8;
-/** Groups of fields, then fields, that are looked into. */
+/** Of groups of fields, then of the fields in them, those that are looked into. */
 const mostSearched = 6;
 
 /**
@@ -19,51 +14,52 @@ const mostSearched = 6;
  * @param fields by field, the directions of its subjects, one after the other
  */
 export function createSubjects(fields: readonly Float32Array[], dimensions: number) {
-  const ofSubjects = fields.map((directions): Group => ({ directions, inside: [] }));
-  const ofFields = Array.from({ length: Math.ceil(fields.length / fieldsTogether) }, (_, i) =>
-    groupOf(ofSubjects.slice(i * fieldsTogether, (i + 1) * fieldsTogether)),
+  const groups = Array.from({ length: Math.ceil(fields.length / fieldsTogether) }, (_, i) =>
+    middlesOf(fields.slice(i * fieldsTogether, (i + 1) * fieldsTogether)),
   );
-  const all = groupOf(ofFields);
+  const subjects = fields.map(pack);
+  const fieldMiddles = groups.map(pack);
+  const groupMiddles = pack(middlesOf(groups));
+  const nearness = new Float32Array(mostSearched * fieldsTogether);
 
   /** @param sense of length 1 */
   return function nearestSubject(sense: Float32Array): number {
+    const rounded = roundDirection(sense);
+    const near: number[] = [];
+    for (const group of nearest(cosinesWith(rounded, groupMiddles), groups.length)) {
+      const cosines = cosinesWith(rounded, fieldMiddles[group]!);
+      for (let i = 0; i < fieldMiddles[group]!.count; i++) {
+        nearness[near.length] = cosines[i]!;
+        near.push(group * fieldsTogether + i);
+      }
+    }
     let best = 0;
-    for (const { directions } of nearestInside(nearestInside([all], sense), sense)) {
-      const cosines = dots(sense, directions);
-      for (let at = 0; at < directions.length / dimensions; at++) best = Math.max(best, cosines[at]!);
+    for (const at of nearest(nearness, near.length)) {
+      const ofField = subjects[near[at]!]!;
+      const cosines = cosinesWith(rounded, ofField);
+      for (let i = 0; i < ofField.count; i++) best = Math.max(best, cosines[i]!);
     }
     return best;
   };
 
-  function groupOf(inside: readonly Group[]): Group {
-    const directions = new Float32Array(inside.length * dimensions);
-    for (const [at, { directions: members }] of inside.entries()) {
-      const middle = directions.subarray(at * dimensions, (at + 1) * dimensions);
-      for (let from = 0; from < members.length; from += dimensions)
-        for (let i = 0; i < dimensions; i++) middle[i]! += members[from + i]!;
-      toLength(middle, 1);
-    }
-    return { directions, inside };
+  function pack(directions: Float32Array): Directions {
+    return packDirections(directions, dimensions);
   }
 
-  /** Of all that is inside of these groups, what has the nearest middles. */
-  function nearestInside(groups: readonly Group[], sense: Float32Array): Group[] {
-    const nearest: Group[] = [];
-    const best: number[] = [];
-    for (const { directions, inside } of groups) {
-      const cosines = dots(sense, directions);
-      for (let at = 0; at < inside.length; at++) {
-        const cosine = cosines[at]!;
-        let place = best.length;
-        if (place === mostSearched && cosine <= best[--place]!) continue;
-        for (; place > 0 && best[place - 1]! < cosine; place--) {
-          best[place] = best[place - 1]!;
-          nearest[place] = nearest[place - 1]!;
-        }
-        best[place] = cosine;
-        nearest[place] = inside[at]!;
-      }
+  /** One after the other, the middle of each of these lists of directions. */
+  function middlesOf(lists: readonly Float32Array[]): Float32Array {
+    const middles = new Float32Array(lists.length * dimensions);
+    for (const [at, directions] of lists.entries()) {
+      const middle = middles.subarray(at * dimensions, (at + 1) * dimensions);
+      for (let i = 0; i < directions.length; i++) middle[i % dimensions]! += directions[i]!;
+      toLength(middle, 1);
     }
-    return nearest;
+    return middles;
   }
+}
+
+function nearest(cosines: Float32Array, count: number): number[] {
+  const kept: number[] = [];
+  for (let at = 0; at < count; at++) keepGreatest(kept, at, cosines, mostSearched);
+  return kept;
 }

@@ -1,7 +1,7 @@
-import type { Word } from './analyze.ts';
-import { createWord } from './analyze.ts';
 import type { Meeting } from './concepts.ts';
 import type { Speech } from './speech.ts';
+import { stem } from './stem.ts';
+import type { Word } from './words.ts';
 
 /** A word that stands in for another is a little less sure. */
 const standInWeight = 0.6;
@@ -10,20 +10,19 @@ const standInWeight = 0.6;
  * Gives a word that the knowledge base never uses the place of one that it does, where both name the same concept:
  * "boulot" becomes "emploi". Words that it knows stay as they are, so that fine differences are kept.
  */
-export function createSynonyms(uses: ReadonlyMap<string, number>, speech: Speech) {
+export function createSynonyms(uses: ReadonlyMap<string, number>, { language, concepts, wordOf }: Speech) {
   const standIns = new Map<number, string>();
   const stems = new Set<string>();
   for (const [text, count] of uses) {
-    const word = createWord(text, speech);
-    stems.add(word.stem);
-    for (const { concept } of speech.concepts.meet([word])) {
+    stems.add(stem(text, language));
+    for (const concept of concepts.namingOf(text).alone ?? []) {
       const other = standIns.get(concept);
       if (other === undefined || uses.get(other)! < count) standIns.set(concept, text);
     }
   }
   // The most usual word of a concept, if it is used as it is listed: what is used most may be somebody's name.
   for (const concept of standIns.keys()) {
-    const usual = speech.concepts.membersOf(concept).find(({ key }) => uses.has(key));
+    const usual = concepts.membersOf(concept).find(({ key }) => uses.has(key));
     if (usual) standIns.set(concept, usual.key);
   }
 
@@ -37,7 +36,7 @@ export function createSynonyms(uses: ReadonlyMap<string, number>, speech: Speech
       if (!meant) return word;
       const text = standIns.get(meant.concept)!;
       return {
-        ...createWord(text, speech),
+        ...wordOf(text),
         weight: standInWeight,
         written: word.written ?? word.text,
         foundBy: 'concept',

@@ -1,7 +1,9 @@
-import type { Classifier } from './classify.ts';
 import { createExcerpts, type Excerpt } from './excerpt.ts';
-import { createLeastOfGreatest } from './greatest.ts';
-import { createSparseWriter, type Sparse, transpose } from './sparse.ts';
+import { phrasingsOf } from './first-phrasing.ts';
+import { leastOfGreatest } from './greatest.ts';
+import { toPostings } from './postings.ts';
+import type { Classifier } from './rank.ts';
+import { createSparseWriter, type Sparse } from './sparse.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 // All found on the development questions of the benchmark; nearby values change nothing that is not noise.
@@ -30,22 +32,20 @@ export function train(
   const entryCount = firstPhrasing.length - 1;
   const excerptOf = createExcerpts(rows, rarity.length);
   const kept = Math.max(leastWeightsEach, Math.min(mostWeightsEach, Math.floor(mostWeights / entryCount)));
-  const leastOfGreatest = createLeastOfGreatest(kept);
+  const heap = new Float32Array(kept);
   const writer = createSparseWriter();
   const senseSize = rarity.length - firstSense;
   const senses = new Float32Array(entryCount * senseSize);
   const isLearned = (phrasing: number) => !isLeftOut(phrasing);
   for (let entry = 0; entry < entryCount; entry++) {
-    const first = firstPhrasing[entry]!;
-    const all = Array.from({ length: firstPhrasing[entry + 1]! - first }, (_, i) => first + i);
-    const own = all.filter(isLearned);
+    const own = phrasingsOf(entry, firstPhrasing).filter(isLearned);
     const excerpt = excerptOf([...own, ...negatives[entry]!.filter(isLearned)]);
     const weights = learnOne(excerpt, own.length);
     takeSense(excerpt.features, weights, entry * senseSize);
     writeGreatest(excerpt.features, weights);
     writer.endRow();
   }
-  return { features: transpose(writer.finish(), firstSense), senses };
+  return { features: toPostings(writer.finish(), firstSense), senses };
 
   /** Moves the weights of the sense from `weights` to their place. */
   function takeSense(features: readonly number[], weights: Float32Array, to: number): void {
@@ -58,7 +58,7 @@ export function train(
 
   function writeGreatest(features: readonly number[], weights: Float32Array): void {
     const sizes = weights.map(Math.abs);
-    const least = leastOfGreatest(sizes);
+    const least = leastOfGreatest(sizes, heap);
     let alike = kept;
     for (let i = 0; i < sizes.length; i++) if (sizes[i]! > least) alike--;
     for (let i = 0; i < sizes.length; i++)

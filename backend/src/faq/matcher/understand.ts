@@ -1,9 +1,10 @@
-import { analyze, type Word } from './analyze.ts';
+import { analyze } from './analyze.ts';
 import type { Meeting } from './concepts.ts';
 import { senseOf } from './sense.ts';
 import type { Speech } from './speech.ts';
 import { createSpelling } from './spelling.ts';
 import { createSynonyms } from './synonyms.ts';
+import type { Word } from './words.ts';
 
 /** What a question became. */
 export interface Understood {
@@ -19,8 +20,8 @@ export function createUnderstanding(uses: ReadonlyMap<string, number>, speech: S
   const replaceUnknown = createSynonyms(uses, speech);
   return {
     isKnown: spelling.isKnown,
-    understand(text: string): Understood {
-      const words = spelling.repair(analyze(text, speech));
+    understand(tokens: readonly string[]): Understood {
+      const words = analyze(tokens, speech).map(spelling.repair);
       const meetings = speech.concepts.meet(words);
       return { words: replaceUnknown(words, meetings), meetings, sense: senseOf(words, meetings, speech) };
     },

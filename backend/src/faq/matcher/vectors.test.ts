@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readEntries } from './engine.ts';
+import { tokensOf } from './fold.ts';
 import { createNearWords, stemDirections } from './near-words.ts';
 import { speechOf } from './speech.ts';
 import { createUnderstanding } from './understand.ts';
@@ -14,10 +15,12 @@ const vocabulary = countFeatures(phrasings, texts.length);
 const { understand } = createUnderstanding(uses, speech);
 const plain = createVectorizer(vocabulary);
 const stems = stemDirections(uses.keys(), vocabulary, speech);
-const wide = createVectorizer(vocabulary, createNearWords(stems, vocabulary, speech));
+const nearWordsOf = createNearWords(stems, vocabulary, speech);
+const vectorOf = createVectorizer(vocabulary);
+const wide: typeof plain = text => vectorOf(text, text.words.map(nearWordsOf));
 
-function featuresOf(vectorOf: typeof plain, text: string) {
-  const { ids, values, count } = vectorOf(understand(text));
+function featuresOf(read: typeof plain, text: string) {
+  const { ids, values, count } = read(understand(tokensOf(text)));
   return new Map(Array.from({ length: count }, (_, i) => [ids[i]!, values[i]!]));
 }
 
@@ -35,11 +38,11 @@ test('a question has a little of the words that mean about the same, and is no l
 
 test('what is added to one question is gone in the next', () => {
   const before = featuresOf(wide, 'payer');
-  wide(understand('une averse'));
+  wide(understand(tokensOf('une averse')));
   expect(featuresOf(wide, 'payer')).toEqual(before);
 });
 
 test('the comparison with phrasings sees a question as it is', () => {
-  const { dense } = plain(understand('une averse'));
-  expect(wide(understand('une averse')).dense).toEqual(dense);
+  const { dense } = plain(understand(tokensOf('une averse')));
+  expect(wide(understand(tokensOf('une averse'))).dense).toEqual(dense);
 });

@@ -1,10 +1,11 @@
-import type { Word } from './analyze.ts';
+import { featureIds } from './feature-ids.ts';
 import { view, viewCount, visitFeatures } from './features.ts';
-import type { NearWordsOf } from './near-words.ts';
+import type { NearWords } from './near-words.ts';
 import { createSparseWriter, type Sparse } from './sparse.ts';
 import { toLength } from './to-length.ts';
 import type { Understood } from './understand.ts';
 import type { Phrasing, Vocabulary } from './vocabulary.ts';
+import type { Word } from './words.ts';
 
 /** How much of a text's length each view makes up: words, pieces, concepts, sense. */
 const shares = [0.6, 0.4, 0.1, 0.4] as const;
@@ -31,13 +32,10 @@ export interface Vector {
 
 const mostFeatures = 8_192;
 
-/**
- * TF-IDF; what the vocabulary does not know lengthens a text too, so that a half-known question is half as near.
- *
- * @param nearWordsOf for questions: what the classifier has learned of a word counts a little for those that mean about the same
- */
-export function createVectorizer(vocabulary: Vocabulary, nearWordsOf?: NearWordsOf) {
-  const { ids: known, viewOf, rarity, unknownRarity, commonSense } = vocabulary;
+/** TF-IDF; what the vocabulary does not know lengthens a text too, so that a half-known question is half as near. */
+export function createVectorizer(vocabulary: Vocabulary) {
+  const { features, viewOf, rarity, unknownRarity, commonSense } = vocabulary;
+  const idOf = featureIds(features);
   const ids = new Int32Array(mostFeatures);
   const values = new Float32Array(mostFeatures);
   const dense = new Float32Array(rarity.length);
@@ -48,10 +46,10 @@ export function createVectorizer(vocabulary: Vocabulary, nearWordsOf?: NearWords
   let ownCount = 0;
 
   function visit(view: number, feature: number, weight: number): void {
-    const id = known.get(feature);
-    const rare = id === undefined ? unknownRarity : rarity[id]!;
+    const id = idOf(feature);
+    const rare = id < 0 ? unknownRarity : rarity[id]!;
     squares[view]! += weight * rare * rare;
-    if (id === undefined || vector.count === mostFeatures) return;
+    if (id < 0 || vector.count === mostFeatures) return;
     if (dense[id] === 0) ids[vector.count++] = id;
     dense[id]! += weight;
   }
@@ -71,15 +69,16 @@ export function createVectorizer(vocabulary: Vocabulary, nearWordsOf?: NearWords
   }
 
   /** The words stay as long together as they were. */
-  function addNear(words: readonly Word[], nearWordsOf: NearWordsOf): void {
+  function addNear(words: readonly Word[], nearWords: readonly NearWords[]): void {
     const scale = scales[view.words]!;
     const own = squares[view.words]! * scale ** 2;
     let near = 0;
-    for (const word of words) {
-      const { features, likeness } = nearWordsOf(word);
+    for (let word = 0; word < words.length; word++) {
+      const { features, likeness } = nearWords[word]!;
+      const { weight } = words[word]!;
       for (let i = 0; i < features.length && vector.count < mostFeatures; i++) {
         if (likeness[i] === 1 || likeness[i]! < leastLikeness) continue;
-        const value = Math.sqrt(nearShare * likeness[i]! * word.weight) * rarity[features[i]!]! * scale;
+        const value = Math.sqrt(nearShare * likeness[i]! * weight) * rarity[features[i]!]! * scale;
         ids[vector.count] = features[i]!;
         values[vector.count++] = value;
         near += value ** 2;
@@ -90,7 +89,11 @@ export function createVectorizer(vocabulary: Vocabulary, nearWordsOf?: NearWords
     for (let i = 0; i < vector.count; i++) if (viewOf[ids[i]!] === view.words) values[i]! *= shorter;
   }
 
-  return function vectorOf({ words, meetings, sense: given }: Understood): Vector {
+  /** @param near for questions, by word: what the classifier has learned of a word counts a little for those that mean about the same */
+  return function vectorOf(
+    { words, meetings, sense: given }: Understood,
+    near?: readonly NearWords[],
+  ): Vector {
     for (let i = 0; i < ownCount; i++) dense[ids[i]!] = 0;
     vector.count = 0;
     squares.fill(0);
@@ -105,7 +108,7 @@ export function createVectorizer(vocabulary: Vocabulary, nearWordsOf?: NearWords
     }
     toLength(sense, scales[view.sense]!);
     ownCount = vector.count;
-    if (nearWordsOf) addNear(words, nearWordsOf);
+    if (near) addNear(words, near);
     return vector;
   };
 }

@@ -13,7 +13,8 @@ export interface Phrasing extends Understood {
  * numbers of a text's sense come last, from `firstSense` on.
  */
 export interface Vocabulary {
-  ids: Map<number, number>;
+  /** By id, see `visitFeatures` and `featureIds`. */
+  features: Int32Array;
   viewOf: Uint8Array;
   rarity: Float32Array;
   unknownRarity: number;
@@ -54,7 +55,7 @@ export function countFeatures(phrasings: readonly Phrasing[], entryCount: number
     inEntries.push(entryCount);
   }
   return {
-    ids,
+    features: Int32Array.from(ids.keys()),
     viewOf: Uint8Array.from(viewOf),
     rarity: Float32Array.from(inEntries, entries => rarityOf(entryCount / entries)),
     firstSense,

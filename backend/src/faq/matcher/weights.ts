@@ -1,4 +1,5 @@
-import { createSparseWriter, type Sparse, transpose } from './sparse.ts';
+import { fromPostings, type Postings, toPostings } from './postings.ts';
+import { createSparseWriter } from './sparse.ts';
 
 /** Of one entry: its greatest weights, as the steps from one feature to the next, and as whole shares of the greatest. */
 export interface PackedWeights {
@@ -13,8 +14,8 @@ const mostEach = 250;
 const mostTogether = 40_000;
 const wholeShare = 15;
 
-export function packWeights(classifier: Sparse, entryCount: number): PackedWeights[] {
-  const { starts, columns, values } = transpose(classifier, entryCount);
+export function packWeights(classifier: Postings, entryCount: number): PackedWeights[] {
+  const { starts, columns, values } = fromPostings(classifier, entryCount);
   const most = Math.min(mostEach, Math.floor(mostTogether / entryCount));
   return Array.from({ length: entryCount }, (_, entry) => {
     const weights = Array.from(columns.subarray(starts[entry]!, starts[entry + 1]!), (feature, i) => ({
@@ -32,7 +33,7 @@ export function packWeights(classifier: Sparse, entryCount: number): PackedWeigh
   });
 }
 
-export function unpackWeights(packed: readonly PackedWeights[], featureCount: number): Sparse {
+export function unpackWeights(packed: readonly PackedWeights[], featureCount: number): Postings {
   const writer = createSparseWriter();
   for (const { greatest, features, shares } of packed) {
     let feature = 0;
@@ -42,5 +43,5 @@ export function unpackWeights(packed: readonly PackedWeights[], featureCount: nu
     });
     writer.endRow();
   }
-  return transpose(writer.finish(), featureCount);
+  return toPostings(writer.finish(), featureCount);
 }

@@ -8,12 +8,13 @@ import { frenchSubjects, frenchVectors } from './word-vectors/french.ts';
 /** What words mean, as far as that shows in the company they keep: near vectors, near meanings. */
 export interface WordVectors {
   dimensions: number;
-  has(word: string): boolean;
+  /** Where a word's vector is, −1 where it has none. */
+  placeOf(word: string): number;
   /**
-   * Adds the word's vector so many times to the numbers of `sum` that begin at `from`, that of a frequent word being short; nothing
-   * where it is not known.
+   * Adds the vector at a place so many times to the numbers of `sum` that begin at `from`, that of a frequent word being short; nothing
+   * for −1.
    */
-  add(word: string, times: number, sum: Float32Array, from?: number): boolean;
+  add(place: number, times: number, sum: Float32Array, from?: number): boolean;
   /** How near a sense comes to something that people ask about anywhere: a cosine, see `createSubjects`. */
   nearestSubject(sense: Float32Array): number;
 }
@@ -57,7 +58,8 @@ function readWords(text: string): Omit<WordVectors, 'nearestSubject'> {
   }
   const numbers = new Int8Array(starts.length * dimensions);
   const factors = new Float32Array(starts.length);
-  const placeOf = (word: string) => places.get(word) ?? places.get(word.replace(/[sx]$/, ''));
+  const placeOf = (word: string) =>
+    places.get(word) ?? (/[sx]$/.test(word) ? places.get(word.slice(0, -1)) : undefined) ?? -1;
 
   function readNumbers(place: number): void {
     const start = starts[place]!;
@@ -72,10 +74,9 @@ function readWords(text: string): Omit<WordVectors, 'nearestSubject'> {
 
   return {
     dimensions,
-    has: word => placeOf(word) !== undefined,
-    add(word, times, sum, from = 0) {
-      const place = placeOf(word);
-      if (place === undefined) return false;
+    placeOf,
+    add(place, times, sum, from = 0) {
+      if (place < 0) return false;
       if (factors[place] === 0) readNumbers(place);
       const first = place * dimensions;
       const factor = times * factors[place]!;

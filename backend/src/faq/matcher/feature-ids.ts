@@ -1,0 +1,25 @@
+const idsOf = new WeakMap<Int32Array, (feature: number) => number>();
+
+/**
+ * Finds where a feature stands among these, −1 where it does not: by open addressing, since a map of as many numbers takes three times
+ * as long. Features are well mixed, see `hashEnd`.
+ */
+export function featureIds(features: Int32Array): (feature: number) => number {
+  const known = idsOf.get(features);
+  if (known) return known;
+  const mask = 2 ** Math.ceil(Math.log2(2 * features.length + 1)) - 1;
+  /** One more than the place, 0 for none. */
+  const slots = new Uint32Array(mask + 1);
+  for (let place = 0; place < features.length; place++) {
+    let slot = features[place]! & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = place + 1;
+  }
+  const idOf = (feature: number) => {
+    let slot = feature & mask;
+    while (slots[slot] !== 0 && features[slots[slot]! - 1] !== feature) slot = (slot + 1) & mask;
+    return slots[slot]! - 1;
+  };
+  idsOf.set(features, idOf);
+  return idOf;
+}
