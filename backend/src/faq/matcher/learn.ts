@@ -1,11 +1,12 @@
 import { fewestJudged, loneJudge, priorStrength, usualJudge, wordsJudge } from './evidence.ts';
 import { type Fold, foldsOf } from './folds.ts';
 import { hardNegatives } from './hard-negatives.ts';
-import { fitJudge } from './judge.ts';
+import { fitJudge, type Judge } from './judge.ts';
 import { type HeldOut, lessonsFrom } from './lessons.ts';
 import { indexPhrasings, type Model } from './model.ts';
 import { createNearWords, stemDirections } from './near-words.ts';
 import { type Classifier, createRanking } from './rank.ts';
+import { columnsBelow } from './sparse.ts';
 import type { Speech } from './speech.ts';
 import { train } from './train.ts';
 import { createVectorizer } from './vectors.ts';
@@ -33,7 +34,7 @@ export function learn(
   const model = { ...index, stems, classifier };
 
   const usual = vocabulary.commonSense ? usualJudge : wordsJudge;
-  if (entryCount < fewestJudged) return { ...model, judge: usual };
+  if (entryCount < fewestJudged) return judgedBy(usual);
 
   const nearWordsOf = createNearWords(stems, vocabulary, speech);
   const heldOut: HeldOut[] = [];
@@ -41,9 +42,14 @@ export function learn(
     const withoutFold = trainWithout(i => fold.has(i));
     heldOut.push(...rankHeldOut(fold, withoutFold));
   }
-  if (heldOut.length === 0) return { ...model, judge: loneJudge };
+  if (heldOut.length === 0) return judgedBy(loneJudge);
   const lessons = lessonsFrom(heldOut, far, phrasings, model, nearWordsOf, speech.vectors);
-  return { ...model, judge: fitJudge(lessons, usual, priorStrength) };
+  return judgedBy(fitJudge(lessons, usual, priorStrength));
+
+  /** Of a phrasing alone the sense is asked no more. */
+  function judgedBy(judge: Judge): Model {
+    return { ...model, phrasings: columnsBelow(vocabulary.firstSense, rows), judge };
+  }
 
   function rankHeldOut(fold: Fold, withoutFold: Classifier): HeldOut[] {
     const vectorOf = createVectorizer(vocabulary);

@@ -10,7 +10,7 @@ import { countFeatures, type Phrasing, type Vocabulary } from './vocabulary.ts';
 /** What the phrasings of one language have, as numbers: the same phrasings always give the same. */
 export interface PhrasingIndex {
   vocabulary: Vocabulary;
-  /** By phrasing: its features. */
+  /** By phrasing: its features; once all is learned without those of the sense. */
   phrasings: Sparse;
   /** By entry: its first phrasing; one more than there are entries. */
   firstPhrasing: Uint32Array;

@@ -50,6 +50,17 @@ export function transpose({ starts, columns, values }: Sparse, rowCount: number)
   return result;
 }
 
+/** The same rows without the columns from `end` on. */
+export function columnsBelow(end: number, { starts, columns, values }: Sparse): Sparse {
+  const writer = createSparseWriter();
+  for (let row = 0; row + 1 < starts.length; row++) {
+    for (let at = starts[row]!; at < starts[row + 1]!; at++)
+      if (columns[at]! < end) writer.add(columns[at]!, values[at]!);
+    writer.endRow();
+  }
+  return writer.finish();
+}
+
 function grown<Numbers extends Uint32Array | Float32Array>(numbers: Numbers): Numbers {
   // The constructor of a typed array is the type itself; TypeScript cannot say so.
   const larger = new (numbers.constructor as new (length: number) => Numbers)(2 * numbers.length);
