@@ -33,13 +33,13 @@ export function createCoverage(featureCount: number) {
       features.length = 0;
       weights.length = 0;
       all = 0;
-      nearWords.forEach(({ features, likeness, pieces, rarity }, word) => {
-        const weight = words[word]!.weight * rarity;
-        weights.push(weight);
-        all += weight;
+      for (let word = 0; word < words.length; word++) {
+        const { features, likeness, pieces, rarity } = nearWords[word]!;
+        weights[word] = words[word]!.weight * rarity;
+        all += weights[word]!;
         for (let i = 0; i < features.length; i++) add(features[i]!, word, likeness[i]!);
         for (const piece of pieces) if (piece >= 0) add(piece, word, -1 / pieces.length);
-      });
+      }
     },
 
     /** That say any of it. */

@@ -53,40 +53,46 @@ function improve(
   lessons: readonly Lesson[],
   entrySize: number,
 ): number[] {
-  const n = weights.length;
   const gradient = weights.map((weight, i) => strength * (prior[i]! - weight));
   const curvature = weights.map((_, i) => weights.map((_, j) => (i === j ? strength : 0)));
   const judge = { forEntry: weights.slice(0, entrySize), forNone: weights.slice(entrySize) };
-  const mean = new Float64Array(n);
-  for (const { candidates, none, right, weight } of lessons) {
-    const chances = chancesOf(judge, candidates, none);
-    const rows = [
-      ...candidates.map(evidence => ({ from: 0, evidence })),
-      { from: entrySize, evidence: none },
-    ];
-    const shares = [...chances, Math.max(0, 1 - chances.reduce((a, b) => a + b, 0))];
-    mean.fill(0);
-    rows.forEach(({ from, evidence }, k) => {
-      for (let i = 0; i < evidence.length; i++) mean[from + i]! += shares[k]! * evidence[i]!;
-    });
-    const truth = rows[right < 0 ? rows.length - 1 : right]!;
-    truth.evidence.forEach((value, i) => {
-      gradient[truth.from + i]! += weight * value;
-    });
-    for (let i = 0; i < n; i++) {
-      gradient[i]! -= weight * mean[i]!;
-      for (let j = 0; j < n; j++) curvature[i]![j]! -= weight * mean[i]! * mean[j]!;
-    }
-    rows.forEach(({ from, evidence }, k) => {
-      const share = weight * shares[k]!;
-      for (let i = 0; i < evidence.length; i++)
-        for (let j = 0; j < evidence.length; j++)
-          curvature[from + i]![from + j]! += share * evidence[i]! * evidence[j]!;
-    });
-  }
+  for (const lesson of lessons) addLesson(lesson, judge, gradient, curvature);
   const change = solve(curvature, gradient);
   const scale = Math.min(1, longestStep / Math.max(...change.map(Math.abs)));
   return weights.map((weight, i) => weight + scale * change[i]!);
+}
+
+/** Adds what a lesson says about where to go. In plain loops: V8 takes longer to compile anything else than to run it. */
+function addLesson(
+  { candidates, none, right, weight }: Lesson,
+  judge: Judge,
+  gradient: number[],
+  curvature: readonly number[][],
+): void {
+  const last = candidates.length;
+  const choices = [...candidates, none];
+  const shares = chancesOf(judge, candidates, none);
+  shares.push(Math.max(0, 1 - shares.reduce((a, b) => a + b, 0)));
+  const firstOf = (choice: number) => (choice === last ? judge.forEntry.length : 0);
+  const mean = new Float64Array(gradient.length);
+  for (let k = 0; k <= last; k++) {
+    const from = firstOf(k);
+    for (let i = 0; i < choices[k]!.length; i++) mean[from + i]! += shares[k]! * choices[k]![i]!;
+  }
+  const truth = right < 0 ? last : right;
+  for (let i = 0; i < choices[truth]!.length; i++)
+    gradient[firstOf(truth) + i]! += weight * choices[truth]![i]!;
+  for (let i = 0; i < mean.length; i++) {
+    gradient[i]! -= weight * mean[i]!;
+    for (let j = 0; j < mean.length; j++) curvature[i]![j]! -= weight * mean[i]! * mean[j]!;
+  }
+  for (let k = 0; k <= last; k++) {
+    const from = firstOf(k);
+    const choice = choices[k]!;
+    for (let i = 0; i < choice.length; i++)
+      for (let j = 0; j < choice.length; j++)
+        curvature[from + i]![from + j]! += weight * shares[k]! * choice[i]! * choice[j]!;
+  }
 }
 
 function dot(a: readonly number[], b: readonly number[]): number {
