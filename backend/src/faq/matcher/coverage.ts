@@ -43,7 +43,7 @@ export function createCoverage(featureCount: number) {
     },
 
     /** That say any of it. */
-    features: features as readonly number[],
+    features,
 
     /** @param said so many of these are the features of what is said, each once; others may be among them */
     coveredBy(said: Uint32Array, count: number): number {

@@ -3,8 +3,10 @@
  * three. What is rounded off moves a cosine by a thousandth.
  */
 export interface Directions {
+  /** How many there are. */
   count: number;
   dimensions: number;
+  /** Three directions after three, dimension by dimension; filled up with zeros. */
   packed: Float64Array;
 }
 
@@ -31,7 +33,7 @@ export function packDirections(rows: Float32Array, dimensions: number): Directio
   return { count, dimensions, packed };
 }
 
-/** A direction in whole numbers, for `cosinesWith`. @param direction of length 1 */
+/** A direction of length 1 in whole numbers, for `cosinesWith`. */
 export function roundDirection(direction: Float32Array): Float64Array {
   const rounded = new Float64Array(direction.length);
   for (let i = 0; i < rounded.length; i++) rounded[i] = Math.round(length * direction[i]!);

@@ -1,8 +1,8 @@
 const idsOf = new WeakMap<Int32Array, (feature: number) => number>();
 
 /**
- * Finds where a feature stands among these, −1 where it does not: by open addressing, since a map of as many numbers takes three times
- * as long. Features are well mixed, see `hashEnd`.
+ * Finds where a feature stands among these, −1 where it does not: by open addressing, since a map of as many numbers takes twice as
+ * long. Features are well mixed, see `hashEnd`.
  */
 export function featureIds(features: Int32Array): (feature: number) => number {
   const known = idsOf.get(features);

@@ -6,7 +6,7 @@ const isPlain = /^[ -_a-~]*$/;
 /** What most words and expressions are once they are folded. */
 const isKey = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
-const tokens = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
+const token = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /** Lower case, no accents, typographic apostrophes and ligatures spelled out: how two spellings of one text meet. */
@@ -29,13 +29,13 @@ export function hasWord(text: string): boolean {
 
 /** What a text says: its words, folded, each with the apostrophes in it. */
 export function tokensOf(text: string): readonly string[] {
-  return fold(text).match(tokens) ?? [];
+  return fold(text).match(token) ?? [];
 }
 
 /** A folded text without punctuation and doubled spaces: two texts with the same key are the same question. */
 export function sameTextKey(text: string): string {
   const folded = fold(text);
-  return isKey.test(folded) ? folded : keyOf(folded.match(tokens) ?? []);
+  return isKey.test(folded) ? folded : keyOf(folded.match(token) ?? []);
 }
 
 /** The `sameTextKey` of a text with these tokens. */
