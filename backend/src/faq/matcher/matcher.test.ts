@@ -243,6 +243,16 @@ test('a slip in a phrasing does not make the word known: what other phrasings wr
   expect(written.explain('cours', { locale: 'fr' }).words[0]!.foundBy).toBeUndefined();
 });
 
+test('a word of the language is no slip of another, whether the entries use it or not', () => {
+  const returning = createMatcher([
+    ...entries,
+    { id: 'x', locale: 'fr', question: 'Comment revenir à la page précédente ?', phrasings: ['revenir'] },
+  ]);
+  const readAs = (text: string) => returning.explain(text, { locale: 'fr' }).words.map(({ text }) => text);
+  expect(readAs('prévenir')).toEqual(['prevenir']);
+  expect(readAs('rrevenir')).toEqual(['revenir']);
+});
+
 test('the same entries and the same question give the same result', () => {
   const again = createMatcher(structuredClone(entries));
   for (const text of ['compte', 'mon mdp', 'open account', 'xyz']) {

@@ -38,7 +38,7 @@ describe('a packed shelf', () => {
 
   test.each([
     'annuler ma formation',
-    'jveu modifié mon paiment',
+    'jveu modifer mon paiment',
     'retrouver ctf',
     'météo',
     '',

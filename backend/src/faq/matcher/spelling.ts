@@ -12,6 +12,11 @@ interface Known {
 
 const shortestRepaired = 4;
 const twoEditsFrom = 8;
+interface Near {
+  text: string;
+  edits: number;
+}
+
 /** "aide" is no slip for "hide", and "ormation" is one for "formation". */
 const otherFirstLetterFrom = 6;
 const longestRepaired = 24;
@@ -19,9 +24,9 @@ const longestRepaired = 24;
 const slipUses = 3;
 
 /**
- * Repairs words that the knowledge base does not know with the nearest one it does: one edit, two from eight letters,
- * or the same sound ("ranboursé"), or a pronoun that stuck to it ("minscrire"). Phrasings have slips too: what is no word and
- * nearly one that they use more often becomes that one.
+ * Repairs what is neither a word of the knowledge base nor of the language with the nearest one it knows: one edit, two from
+ * eight letters, or the same sound ("ranboursé"), or a pronoun that stuck to it ("minscrire"). Phrasings have slips too: what is no
+ * word and nearly one that they use more often becomes that one.
  */
 export function createSpelling(uses: ReadonlyMap<string, number>, speech: Speech) {
   const byLength = Array.from(
@@ -53,18 +58,19 @@ export function createSpelling(uses: ReadonlyMap<string, number>, speech: Speech
       /\d/.test(text)
     )
       return text;
-    const used = uses.get(text);
-    if (used) return (isWord(text) ? undefined : nearest(text, 1, slipUses * used)) ?? text;
+    const used = uses.get(text) ?? 0;
+    if (isWord(text, used)) return text;
+    if (used > 0) return nearest(text, 1, slipUses * used)?.text ?? text;
     const unstuck = language === 'fr' ? unstick(text) : text;
     if (isKnown(unstuck)) return unstuck;
-    return (
-      nearest(text, 1) ?? bySound.get(soundOf(text)) ?? nearest(text, 2) ?? unstuckRepair(unstuck) ?? text
-    );
+    const near = nearest(text, text.length < twoEditsFrom ? 1 : 2);
+    if (near?.edits === 1) return near.text;
+    return bySound.get(soundOf(text)) ?? near?.text ?? unstuckRepair(unstuck) ?? text;
   }
 
-  /** Without word vectors anything may be one. */
-  function isWord(text: string): boolean {
-    return !speech.vectors || speech.wordOf(text).features.place >= 0;
+  /** Without word vectors anything that the entries use may be one. */
+  function isWord(text: string, used: number): boolean {
+    return speech.vectors ? speech.wordOf(text).features.place >= 0 : used > 0;
   }
 
   function unstick(text: string): string {
@@ -74,25 +80,24 @@ export function createSpelling(uses: ReadonlyMap<string, number>, speech: Speech
 
   function unstuckRepair(unstuck: string): string | undefined {
     if (unstuck.length < shortestRepaired) return undefined;
-    return nearest(unstuck, 1) ?? bySound.get(soundOf(unstuck));
+    return nearest(unstuck, 1)?.text ?? bySound.get(soundOf(unstuck));
   }
 
-  function nearest(text: string, edits: number, leastUses = 1): string | undefined {
-    if (edits > 1 && text.length < twoEditsFrom) return undefined;
+  function nearest(text: string, most: number, leastUses = 1): Near | undefined {
     const own = letterSet(text);
-    let best: string | undefined;
+    let best: Near | undefined;
     let bestRank = Number.POSITIVE_INFINITY;
-    for (let length = text.length - edits; length <= text.length + edits; length++) {
+    for (let length = text.length - most; length <= text.length + most; length++) {
       const { texts, letters, uses } = byLength[length]!;
       for (let i = 0; i < letters.length; i++) {
-        if (hasMoreBits(letters[i]! ^ own, 2 * edits) || uses[i]! < leastUses) continue;
+        if (hasMoreBits(letters[i]! ^ own, 2 * most) || uses[i]! < leastUses) continue;
         const known = texts[i]!;
         const isFirstAlike = known.charCodeAt(0) === text.charCodeAt(0);
         if (!isFirstAlike && text.length < otherFirstLetterFrom) continue;
-        const distance = editDistance(text, known, edits);
-        if (distance > edits) continue;
-        const rank = distance + (isFirstAlike ? 0 : 0.5) + 0.4 / (1 + uses[i]!);
-        if (rank < bestRank) [best, bestRank] = [known, rank];
+        const edits = editDistance(text, known, most);
+        if (edits > most) continue;
+        const rank = edits + (isFirstAlike ? 0 : 0.5) + 0.4 / (1 + uses[i]!);
+        if (rank < bestRank) [best, bestRank] = [{ text: known, edits }, rank];
       }
     }
     return best;
