@@ -27,20 +27,22 @@ export function createComparison(featureCount: number) {
   const coverage = createCoverage(featureCount);
   /** By feature, 1 where it matters to the text: most of what an entry has does not. */
   const isShared = new Uint8Array(featureCount);
-  const marked: number[] = [];
+  const marked = new Uint32Array(featureCount);
+  let markedCount = 0;
   let shared = new Uint32Array(256);
 
   function begin({ words, near, vector: { count, ids } }: Asked): void {
-    for (const feature of marked) isShared[feature] = 0;
-    marked.length = 0;
+    for (let i = 0; i < markedCount; i++) isShared[marked[i]!] = 0;
+    markedCount = 0;
     for (let i = 0; i < count; i++) mark(ids[i]!);
-    coverage.begin(words, near);
-    for (const feature of coverage.features) mark(feature);
+    const covering = coverage.begin(words, near);
+    for (let i = 0; i < covering.length; i++) mark(covering[i]!);
   }
 
   function mark(feature: number): void {
+    if (isShared[feature] === 1) return;
     isShared[feature] = 1;
-    marked.push(feature);
+    marked[markedCount++] = feature;
   }
 
   return function comparisonWith(asked: Asked) {

@@ -19,6 +19,8 @@ export interface Naming {
   forms: Forms;
   /** A bit for each length of the expressions that begin with it. */
   lengths: number;
+  /** Whether one may go on with it. */
+  goesOn: boolean;
   /** The concepts that it names alone. */
   alone: readonly number[] | undefined;
 }
@@ -48,6 +50,8 @@ export function createConcepts(language: Language, editors: readonly (readonly s
   const listed = new Set<string>();
   /** By the first word, and by the first two, a bit for each length that expressions have. */
   const lengthsFrom = new Map<string, number>();
+  /** The second words, as families. */
+  const seconds = new Set<string>();
   for (const [concept, group] of groups.entries()) {
     const concepts = [concept];
     for (const { key } of group) list(key, concepts);
@@ -62,6 +66,7 @@ export function createConcepts(language: Language, editors: readonly (readonly s
       const opening = formOf(family, text, 0, opened);
       lengthsFrom.set(opening, (lengthsFrom.get(opening) ?? 0) | (1 << words.length));
     }
+    if (text[1]) seconds.add(text[1][family]);
     for (let i = 0; i < formCount; i++) add(byForm[i]!, formOf(i, text, 0, words.length), concepts);
   }
 
@@ -69,7 +74,8 @@ export function createConcepts(language: Language, editors: readonly (readonly s
     const forms = formsOf(word, language);
     const lengths = lengthsFrom.get(forms[family]) ?? 0;
     const isNaming = (lengths & alone) !== 0 && !grammar.has(word);
-    return { forms, lengths, alone: isNaming ? conceptsOf([forms], 0, 1) : undefined };
+    const goesOn = seconds.has(forms[family]);
+    return { forms, lengths, goesOn, alone: isNaming ? conceptsOf([forms], 0, 1) : undefined };
   }
 
   function conceptsOf(text: readonly Forms[], at: number, length: number): readonly number[] | undefined {
@@ -82,7 +88,7 @@ export function createConcepts(language: Language, editors: readonly (readonly s
 
   function longestAt(words: readonly { naming: Naming }[], at: number) {
     const { lengths, alone: concepts } = words[at]!.naming;
-    if (lengths > alone && at + 1 < words.length) {
+    if (lengths > alone && words[at + 1]?.naming.goesOn) {
       const text = words.slice(at, at + longestExpression).map(({ naming }) => naming.forms);
       const opened = lengthsFrom.get(formOf(family, text, 0, 2)) ?? 0;
       for (let length = text.length; length > 1; length--) {

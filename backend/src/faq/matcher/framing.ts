@@ -43,5 +43,5 @@ export function withoutFraming(words: readonly Word[], language: Language): read
 }
 
 function anyOf(texts: readonly string[]): RegExp {
-  return new RegExp(`(?<= )(?:${texts.join('|')})(?= )`, 'g');
+  return new RegExp(` (?:${texts.join('|')})(?= )`, 'g');
 }

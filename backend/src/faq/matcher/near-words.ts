@@ -1,6 +1,7 @@
 import { cosinesWith, type Directions, packDirections, roundDirection } from './directions.ts';
 import { featureIds } from './feature-ids.ts';
 import type { WordFeatures } from './features.ts';
+import { keepGreatest } from './greatest.ts';
 import { rememberingFor } from './remembering.ts';
 import type { Speech } from './speech.ts';
 import { toLength } from './to-length.ts';
@@ -29,7 +30,7 @@ export interface StemDirections {
 
 /** Below this cosine two words have no more to do with each other than any two. */
 const leastAlike = 0.4;
-const mostNear = 50;
+const mostNear = 20;
 
 /** @param texts the words of the entries */
 export function stemDirections(
@@ -65,24 +66,30 @@ export function createNearWords(
 
   function findNear({ stem, pieces, place }: WordFeatures): NearWords {
     const own = idOf(stem);
-    const near = own < 0 ? [] : [{ feature: own, likeness: 1 }];
-    asked.fill(0);
-    if (vectors?.add(place, 1, asked)) {
+    const near = own < 0 ? [] : [own];
+    const likeness = own < 0 ? [] : [1];
+    if (vectors?.add(place, 1, asked.fill(0))) {
       toLength(asked, 1);
       const cosines = cosinesWith(roundDirection(asked), directions);
-      for (let place = 0; place < features.length; place++) {
-        const cosine = cosines[place]!;
-        const feature = features[place]!;
-        if (cosine >= leastAlike && feature !== own) near.push({ feature, likeness: cosine ** 2 });
+      for (const at of nearestOf(cosines, own)) {
+        near.push(features[at]!);
+        likeness.push(cosines[at]! ** 2);
       }
     }
-    near.sort((a, b) => b.likeness - a.likeness).splice(mostNear);
     return {
-      features: near.map(({ feature }) => feature),
-      likeness: near.map(({ likeness }) => likeness),
+      features: near,
+      likeness,
       pieces: near.length > 0 ? [] : pieces.map(idOf),
       rarity: own < 0 ? unknownRarity : rarity[own]!,
     };
+  }
+
+  /** The places of the stems that are alike, but its own, the nearest first. */
+  function nearestOf(cosines: Float32Array, own: number): number[] {
+    const kept: number[] = [];
+    for (let at = 0; at < features.length; at++)
+      if (cosines[at]! >= leastAlike && features[at] !== own) keepGreatest(kept, at, cosines, mostNear);
+    return kept;
   }
 
   // To find them takes some 10 µs for a thousand stems.

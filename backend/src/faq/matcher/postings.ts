@@ -20,7 +20,7 @@ export interface Postings {
  * What says less for or against an entry than this is left out, the more the more entries there are: nothing among a hundred,
  * three quarters among a thousand and more, where nothing changes by it that is not noise.
  */
-const leastSaid = { byEntry: 3e-6, most: 0.003 };
+const leastSaid = { byEntry: 1e-5, most: 0.003 };
 const positiveBits = 31;
 const mostPositive = 2 ** positiveBits - 1;
 

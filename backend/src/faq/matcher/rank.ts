@@ -1,5 +1,5 @@
 import { dot } from './dot.ts';
-import { keepGreatest, leastOfGreatest } from './greatest.ts';
+import { keepGreatest } from './greatest.ts';
 import { addPostings, type Postings } from './postings.ts';
 import type { Vector } from './vectors.ts';
 
@@ -18,7 +18,7 @@ export interface Scored {
 }
 
 /** An entry that has less of the question's words than so many others is not looked at more closely. */
-const mostWeighed = 30;
+const mostWeighed = 20;
 /** The right one is hardly ever among those after them, and each is compared with the question word by word. */
 const mostRanked = 6;
 
@@ -28,18 +28,17 @@ const mostRanked = 6;
  */
 export function createRanking({ features, senses }: Classifier, entryCount: number) {
   const scores = new Float32Array(entryCount);
-  const heap = new Float32Array(mostWeighed);
 
   /** @param except an entry that is not looked at; −1 for none */
   return function rank(vector: Vector, except = -1): Scored[] {
     scores.fill(0);
     addPostings(vector, features, scores);
-    const hasSense = senses.length > 0;
-    const least = hasSense ? leastOfGreatest(scores, heap) : 0;
+    const weighed: number[] = [];
+    for (let entry = 0; entry < entryCount; entry++)
+      if (entry !== except) keepGreatest(weighed, entry, scores, mostWeighed);
     const ranked: number[] = [];
-    for (let entry = 0; entry < entryCount; entry++) {
-      if (scores[entry]! < least || entry === except) continue;
-      if (hasSense) scores[entry]! += dot(vector.sense, senses, entry * vector.sense.length);
+    for (const entry of weighed) {
+      if (senses.length > 0) scores[entry]! += dot(vector.sense, senses, entry * vector.sense.length);
       if (scores[entry]! > 0) keepGreatest(ranked, entry, scores, mostRanked);
     }
     return ranked.map(entry => ({ entry, score: scores[entry]! }));

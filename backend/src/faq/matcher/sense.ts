@@ -1,6 +1,8 @@
-import type { Meeting } from './concepts.ts';
+import type { Concepts, Meeting } from './concepts.ts';
+import type { Expression } from './merge-groups.ts';
 import type { Speech } from './speech.ts';
 import { toLength } from './to-length.ts';
+import type { WordVectors } from './word-vectors.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -14,20 +16,33 @@ export function senseOf(
 ): Float32Array | null {
   if (!vectors) return null;
   const sense = new Float32Array(vectors.dimensions);
-  const addAll = (texts: readonly string[], weight: number) =>
-    texts.map(text => vectors.add(vectors.placeOf(text), weight, sense)).includes(true);
-  const addKin = (at: number, weight: number) =>
-    meetings
-      .filter(meeting => meeting.at <= at && at < meeting.at + meeting.length)
-      .flatMap(({ concept }) => concepts.membersOf(concept))
-      .some(({ key }) => addAll(key.split(' '), weight));
   let isKnown = false;
-  words.forEach(({ features, weight }, at) => {
-    isKnown = vectors.add(features.place, weight, sense) || addKin(at, weight) || isKnown;
-  });
+  for (let at = 0; at < words.length; at++) {
+    const { features, weight } = words[at]!;
+    isKnown =
+      vectors.add(features.place, weight, sense) ||
+      kinAt(at, meetings, concepts).some(({ key }) => addAll(key.split(' '), weight, vectors, sense)) ||
+      isKnown;
+  }
   if (!isKnown) return null;
   toLength(sense, 1);
   return sense;
+}
+
+/** What names the same as the word at a place. */
+function kinAt(at: number, meetings: readonly Meeting[], concepts: Concepts): readonly Expression[] {
+  return meetings
+    .filter(meeting => meeting.at <= at && at < meeting.at + meeting.length)
+    .flatMap(({ concept }) => concepts.membersOf(concept));
+}
+
+function addAll(
+  texts: readonly string[],
+  weight: number,
+  vectors: WordVectors,
+  sense: Float32Array,
+): boolean {
+  return texts.map(text => vectors.add(vectors.placeOf(text), weight, sense)).includes(true);
 }
 
 /** What texts have in common, which tells none of them from another. */

@@ -23,8 +23,8 @@ export interface Word {
 export interface Words {
   /** @param text a folded word */
   wordOf(text: string): Word;
-  /** @param token letters, digits and apostrophes, as folded: one word or several, spelled out */
-  wordsOf(token: string): readonly Word[];
+  /** @param tokens letters, digits and apostrophes, as folded: one word each or several, spelled out */
+  wordsOf(tokens: readonly string[]): Word[];
 }
 
 const functionWeight = 0.5;
@@ -56,18 +56,25 @@ export function createWords(
     };
   });
 
-  return {
-    wordOf,
-    wordsOf: remembering(mostRemembered, token =>
-      splitApostrophes(token, language)
-        .flatMap(part => abbreviations.get(part) ?? [part])
-        .map(wordOf),
-    ),
-  };
+  const spellOut = remembering(mostRemembered, (token): readonly Word[] =>
+    splitApostrophes(token, language)
+      .flatMap(part => abbreviations.get(part) ?? [part])
+      .map(wordOf),
+  );
+
+  function wordsOf(tokens: readonly string[]): Word[] {
+    const words: Word[] = [];
+    for (const token of tokens) {
+      if (token.includes("'") || abbreviations.has(token)) words.push(...spellOut(token));
+      else words.push(wordOf(token));
+    }
+    return words;
+  }
+
+  return { wordOf, wordsOf };
 }
 
 function splitApostrophes(token: string, language: Language): string[] {
-  if (!token.includes("'")) return [token];
   if (language === 'fr') token = token.replace(elision, elided => `${elided.slice(0, -1)} `);
   return token.replaceAll("'", ' ').split(' ');
 }
