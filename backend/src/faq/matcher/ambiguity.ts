@@ -8,7 +8,7 @@ const nearToOneWord = 0.5;
 const nearToGrammar = 0.6;
 
 /** What carries the matter of a question: all but grammar. */
-export function matterOf(words: readonly Word[]): Word[] {
+export function matterOf<Known extends Word>(words: readonly Known[]): Known[] {
   return words.filter(({ weight }) => weight > 0.5);
 }
 

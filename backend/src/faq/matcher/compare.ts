@@ -1,9 +1,8 @@
 import { alike } from './alike.ts';
 import { createCoverage } from './coverage.ts';
 import type { Sums } from './entry-sums.ts';
-import type { NearWords } from './near-words.ts';
+import type { AskedWord } from './near-words.ts';
 import type { Vector } from './vectors.ts';
-import type { Word } from './words.ts';
 
 /** How near a text is to all phrasings of an entry together. */
 export interface Likeness {
@@ -15,13 +14,6 @@ export interface Likeness {
   alike: number;
 }
 
-/** A text that is compared: its words, what is near to each, and what they became. */
-export interface Asked {
-  words: readonly Word[];
-  near: readonly NearWords[];
-  vector: Vector;
-}
-
 /** Compares a text with one entry after the other. */
 export function createComparison(featureCount: number) {
   const coverage = createCoverage(featureCount);
@@ -31,11 +23,11 @@ export function createComparison(featureCount: number) {
   let markedCount = 0;
   let shared = new Uint32Array(256);
 
-  function begin({ words, near, vector: { count, ids } }: Asked): void {
+  function begin(words: readonly AskedWord[], { count, ids }: Vector): void {
     for (let i = 0; i < markedCount; i++) isShared[marked[i]!] = 0;
     markedCount = 0;
     for (let i = 0; i < count; i++) mark(ids[i]!);
-    const covering = coverage.begin(words, near);
+    const covering = coverage.begin(words);
     for (let i = 0; i < covering.length; i++) mark(covering[i]!);
   }
 
@@ -45,9 +37,10 @@ export function createComparison(featureCount: number) {
     marked[markedCount++] = feature;
   }
 
-  return function comparisonWith(asked: Asked) {
-    begin(asked);
-    const { dense, sense } = asked.vector;
+  /** @param vector what the words became */
+  return function comparisonWith(words: readonly AskedWord[], vector: Vector) {
+    begin(words, vector);
+    const { dense, sense } = vector;
 
     /** @param row what phrasings have together */
     return function likenessOf({ starts, columns, values, squares }: Sums, row: number): Likeness {

@@ -1,5 +1,4 @@
-import type { NearWords } from './near-words.ts';
-import type { Word } from './words.ts';
+import type { AskedWord } from './near-words.ts';
 
 const mostFeatures = 8_192;
 
@@ -36,17 +35,19 @@ export function createCoverage(featureCount: number) {
      *
      * @returns the features that say any of them
      */
-    begin(words: readonly Word[], nearWords: readonly NearWords[]): Uint32Array {
+    begin(words: readonly AskedWord[]): Uint32Array {
       for (let at = 0; at < count; at++) last[featureAt[at]!] = 0;
       count = 0;
       wordCount = words.length;
       all = 0;
       for (let word = 0; word < wordCount; word++) {
-        const { features, likeness, pieces, rarity } = nearWords[word]!;
-        weights[word] = words[word]!.weight * rarity;
+        const { weight, near } = words[word]!;
+        const { features, likeness, own, rarity } = near;
+        weights[word] = weight * rarity;
         all += weights[word]!;
         for (let i = 0; i < features.length; i++) add(features[i]!, word, likeness[i]!);
-        for (const piece of pieces) if (piece >= 0) add(piece, word, -1 / pieces.length);
+        if (features.length > 0) continue;
+        for (const piece of own.pieces) if (piece >= 0) add(piece, word, -1 / own.pieces.length);
       }
       return featureAt.subarray(0, count);
     },

@@ -41,7 +41,7 @@ export interface Knowledge {
 /** Learns the texts of each entry. */
 export function learnEntries(entries: readonly (readonly string[])[], speech: Speech): Knowledge {
   const { uses, phrasings } = readEntries(entries, speech);
-  const { understand } = createUnderstanding(uses, speech);
+  const { understand } = createUnderstanding(uses, speech, word => word);
   const far = everyday[speech.language].map(
     (text): Phrasing => ({ entry: -1, ...understand(tokensOf(text)) }),
   );
@@ -65,18 +65,17 @@ export function readEntries(entries: readonly (readonly string[])[], speech: Spe
 
 /** Everything that is asked in one language against everything that is known in it. */
 export function createEngine({ uses, model }: Knowledge, speech: Speech) {
-  const { isKnown, understand } = createUnderstanding(uses, speech);
-  const nearWordsOf = createNearWords(model.stems, model.vocabulary, speech);
-  const vectorOf = createVectorizer(model.vocabulary);
+  const withNear = createNearWords(model.stems, model.vocabulary, speech);
+  const { isKnown, understand } = createUnderstanding(uses, speech, withNear);
+  const { ofQuestion } = createVectorizer(model.vocabulary);
   const rank = createRanking(model.classifier, model.firstPhrasing.length - 1);
   const comparisonWith = createComparison(model.vocabulary.viewOf.length);
 
   function rankEntries(tokens: readonly string[]): Ranking {
     const understood = understand(tokens);
     const { words } = understood;
-    const near = words.map(nearWordsOf);
-    const vector = vectorOf(understood, near);
-    const likenessOf = comparisonWith({ words, near, vector });
+    const vector = ofQuestion(understood);
+    const likenessOf = comparisonWith(words, vector);
     const compared = rank(vector).map(({ entry, score }) => {
       const likeness = likenessOf(model.sums, entry);
       return { entry, covered: likeness.covered, evidence: evidenceFor(score, likeness) };
@@ -92,7 +91,7 @@ export function createEngine({ uses, model }: Knowledge, speech: Speech) {
     const matter = matterOf(words);
     const nearToMatter = () => {
       const alone = { words: matter, meetings: [], sense: senseOf(matter, [], speech) };
-      return nearnessTo(vectorOf(alone), ranked[0]!.entry);
+      return nearnessTo(ofQuestion(alone), ranked[0]!.entry);
     };
     const claims = ranked.map(({ entry, covered }) => ({
       covered,
@@ -106,8 +105,7 @@ export function createEngine({ uses, model }: Knowledge, speech: Speech) {
   }
 
   function partsOf(tokens: readonly string[], entries: readonly number[]): EntryParts[] {
-    const understood = understand(tokens);
-    const vector = vectorOf(understood, understood.words.map(nearWordsOf));
+    const vector = ofQuestion(understand(tokens));
     return entryParts(vector, model, entries);
   }
 

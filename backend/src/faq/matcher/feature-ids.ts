@@ -1,3 +1,5 @@
+import type { OwnFeatures } from './features.ts';
+
 const idsOf = new WeakMap<Int32Array, (feature: number) => number>();
 
 /**
@@ -22,4 +24,12 @@ export function featureIds(features: Int32Array): (feature: number) => number {
   };
   idsOf.set(features, idOf);
   return idOf;
+}
+
+/** What each of a word's own features is among those that `idOf` finds. */
+export function identify(
+  { stem, opening, pieces }: OwnFeatures,
+  idOf: (feature: number) => number,
+): OwnFeatures {
+  return { stem: idOf(stem), opening: idOf(opening), pieces: pieces.map(idOf) };
 }

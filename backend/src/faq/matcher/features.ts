@@ -31,22 +31,37 @@ const openings = hashStart(5);
 const space = 32;
 const edge = 60;
 
+/** The features of a word by itself: as hashes, or as what the entries know them by. */
+export type OwnFeatures = Pick<WordFeatures, 'stem' | 'opening' | 'pieces'>;
+
 /**
  * Stems and neighbouring pairs of them, pieces of three and four letters, concepts, and the word it opens with: "combien"
  * asks for something else than "comment", and "éteins" wants something else than "est".
  */
 export function visitFeatures(words: readonly Word[], meetings: readonly Meeting[], visit: Visit): void {
-  if (words[0]) visit(view.words, words[0].features.opening, openingWeight);
-  let previous: Word | undefined;
-  for (const word of words) {
-    const { stem, weight, features } = word;
-    visit(view.words, features.stem, weight);
-    if (previous) {
-      const pair = hashEnd(hashText(stem, previous.features.pairing));
-      visit(view.words, pair, pairWeight * Math.sqrt(previous.weight * weight));
-    }
-    for (const piece of features.pieces) visit(view.pieces, piece, weight);
-    previous = word;
+  const own = words.map(({ features }) => features);
+  visitOwn(words, own, visit);
+  visitJoint(words, meetings, visit);
+}
+
+/** Those of each word by itself. */
+export function visitOwn(words: readonly Word[], own: readonly OwnFeatures[], visit: Visit): void {
+  if (own[0]) visit(view.words, own[0].opening, openingWeight);
+  for (let at = 0; at < words.length; at++) {
+    const { weight } = words[at]!;
+    const { stem, pieces } = own[at]!;
+    visit(view.words, stem, weight);
+    for (let i = 0; i < pieces.length; i++) visit(view.pieces, pieces[i]!, weight);
+  }
+}
+
+/** Those of words together, as hashes. */
+export function visitJoint(words: readonly Word[], meetings: readonly Meeting[], visit: Visit): void {
+  for (let at = 1; at < words.length; at++) {
+    const before = words[at - 1]!;
+    const { stem, weight } = words[at]!;
+    const pair = hashEnd(hashText(stem, before.features.pairing));
+    visit(view.words, pair, pairWeight * Math.sqrt(before.weight * weight));
   }
   for (const { concept, weight } of meetings)
     visit(view.concepts, hashEnd(hashNext(hashNext(concepts, concept & 255), concept >> 8)), weight);

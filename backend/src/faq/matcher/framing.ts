@@ -34,7 +34,10 @@ const framings: Record<Language, readonly string[]> = {
 const patterns: Record<Language, RegExp> = { fr: anyOf(framings.fr), en: anyOf(framings.en) };
 
 /** Takes out what begins or ends a question politely and says nothing of what it is about: "pouvez-vous me dire si". */
-export function withoutFraming(words: readonly Word[], language: Language): readonly Word[] {
+export function withoutFraming<Known extends Word>(
+  words: readonly Known[],
+  language: Language,
+): readonly Known[] {
   const text = ` ${words.map(({ text }) => text).join(' ')} `;
   const rest = text.replace(patterns[language], framing => framing.replace(/[^ ]+/g, ''));
   if (rest === text) return words;

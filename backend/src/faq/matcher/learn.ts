@@ -6,6 +6,7 @@ import { type HeldOut, lessonsFrom } from './lessons.ts';
 import { indexPhrasings, type Model } from './model.ts';
 import { createNearWords, stemDirections } from './near-words.ts';
 import { type Classifier, createRanking } from './rank.ts';
+import { rememberingFor } from './remembering.ts';
 import { columnsBelow } from './sparse.ts';
 import type { Speech } from './speech.ts';
 import { train } from './train.ts';
@@ -36,14 +37,15 @@ export function learn(
   const usual = vocabulary.commonSense ? usualJudge : wordsJudge;
   if (entryCount < fewestJudged) return judgedBy(usual);
 
-  const nearWordsOf = createNearWords(stems, vocabulary, speech);
+  const withNear = rememberingFor(createNearWords(stems, vocabulary, speech));
+  const asked = (phrasing: Phrasing) => ({ ...phrasing, words: phrasing.words.map(withNear) });
   const heldOut: HeldOut[] = [];
   for (const fold of foldsOf(firstPhrasing)) {
     const withoutFold = trainWithout(i => fold.has(i));
     heldOut.push(...rankHeldOut(fold, withoutFold));
   }
   if (heldOut.length === 0) return judgedBy(loneJudge);
-  const lessons = lessonsFrom(heldOut, far, phrasings, model, nearWordsOf, speech.vectors);
+  const lessons = lessonsFrom(heldOut, far.map(asked), phrasings.map(asked), model, speech.vectors);
   return judgedBy(fitJudge(lessons, usual, priorStrength));
 
   /** Of a phrasing alone the sense is asked no more. */
@@ -52,11 +54,11 @@ export function learn(
   }
 
   function rankHeldOut(fold: Fold, withoutFold: Classifier): HeldOut[] {
-    const vectorOf = createVectorizer(vocabulary);
+    const { ofQuestion } = createVectorizer(vocabulary);
     const rank = createRanking(withoutFold, entryCount);
     return [...fold].map(([phrasing, isEntryKnown]) => {
       const text = phrasings[phrasing]!;
-      const vector = vectorOf(text, text.words.map(nearWordsOf));
+      const vector = ofQuestion(asked(text));
       return { phrasing, isEntryKnown, ranked: rank(vector, isEntryKnown ? -1 : text.entry) };
     });
   }

@@ -1,12 +1,11 @@
-import { type Asked, createComparison } from './compare.ts';
+import { createComparison } from './compare.ts';
 import { createSums, type Sums } from './entry-sums.ts';
 import { evidenceAgainst, evidenceFor } from './evidence.ts';
 import { phrasingsOf } from './first-phrasing.ts';
 import type { Lesson } from './judge.ts';
 import type { Model } from './model.ts';
-import type { NearWordsOf } from './near-words.ts';
+import type { AskedWord } from './near-words.ts';
 import { createRanking, type Scored } from './rank.ts';
-import type { Understood } from './understand.ts';
 import { createVectorizer } from './vectors.ts';
 import type { Phrasing } from './vocabulary.ts';
 import type { WordVectors } from './word-vectors.ts';
@@ -28,21 +27,20 @@ const farShare = 0.25;
 
 export function lessonsFrom(
   heldOut: readonly HeldOut[],
-  far: readonly Phrasing[],
-  phrasings: readonly Phrasing[],
+  far: readonly Phrasing<AskedWord>[],
+  phrasings: readonly Phrasing<AskedWord>[],
   model: Unjudged,
-  nearWordsOf: NearWordsOf,
   vectors: WordVectors | null,
 ): Lesson[] {
   const comparisonWith = createComparison(model.vocabulary.viewOf.length);
   const sumsOf = createSums(model.phrasings, model.vocabulary);
-  const vectorOf = createVectorizer(model.vocabulary);
+  const { ofQuestion } = createVectorizer(model.vocabulary);
   const rank = createRanking(model.classifier, model.firstPhrasing.length - 1);
   const known = heldOut.filter(({ isEntryKnown }) => isEntryKnown).length;
 
   const ofPhrasings = heldOut.map(({ phrasing, isEntryKnown, ranked }): Lesson => {
     const { entry, ...text } = phrasings[phrasing]!;
-    const likenessOf = comparisonWith(asked(text));
+    const likenessOf = comparisonWith(text.words, ofQuestion(text));
     return {
       candidates: ranked.map(each =>
         evidenceFor(
@@ -58,23 +56,16 @@ export function lessonsFrom(
     };
   });
   const ofFar = far.map((text): Lesson => {
-    const question = asked(text);
-    const likenessOf = comparisonWith(question);
+    const vector = ofQuestion(text);
+    const likenessOf = comparisonWith(text.words, vector);
     return {
-      candidates: rank(question.vector).map(({ entry, score }) =>
-        evidenceFor(score, likenessOf(model.sums, entry)),
-      ),
+      candidates: rank(vector).map(({ entry, score }) => evidenceFor(score, likenessOf(model.sums, entry))),
       none: evidenceAgainst(text, vectors),
       right: -1,
       weight: (farShare * known) / far.length,
     };
   });
   return [...ofPhrasings, ...ofFar];
-
-  function asked(text: Understood): Asked {
-    const near = text.words.map(nearWordsOf);
-    return { words: text.words, near, vector: vectorOf(text, near) };
-  }
 
   function sumsWithout(phrasing: number, entry: number): Sums {
     return sumsOf([phrasingsOf(entry, model.firstPhrasing).filter(each => each !== phrasing)]);

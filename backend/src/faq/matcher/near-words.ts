@@ -1,21 +1,20 @@
 import { cosinesWith, type Directions, packDirections, roundDirection } from './directions.ts';
-import { featureIds } from './feature-ids.ts';
-import type { WordFeatures } from './features.ts';
+import { featureIds, identify } from './feature-ids.ts';
+import type { OwnFeatures, WordFeatures } from './features.ts';
 import { keepGreatest } from './greatest.ts';
-import { rememberingFor } from './remembering.ts';
 import type { Speech } from './speech.ts';
 import { toLength } from './to-length.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
-/** What the entries say that means about the same as a word. */
+/** A word among those of the entries: itself, and what they say that means about the same. */
 export interface NearWords {
   /** The features of their stems, the nearest first. */
   features: readonly number[];
   /** By place in `features`: 1 for the word itself, else the square of the cosine of the vectors. */
   likeness: readonly number[];
-  /** Where nothing is near, as to what is misspelt: the features of its pieces, −1 for one that no entry has. */
-  pieces: readonly number[];
+  /** What the entries know it by, −1 for what none has: all there is where nothing is near, as to what is misspelt. */
+  own: OwnFeatures;
   /** How far the word tells entries apart. */
   rarity: number;
 }
@@ -26,6 +25,11 @@ export interface StemDirections {
   features: Uint32Array;
   /** The directions of each one's words together. */
   directions: Directions;
+}
+
+/** A word that the entries are compared with. */
+export interface AskedWord extends Word {
+  near: NearWords;
 }
 
 /** Below this cosine two words have no more to do with each other than any two. */
@@ -55,6 +59,7 @@ export function stemDirections(
   return { features: Uint32Array.from(places.keys()), directions: packDirections(rows, size) };
 }
 
+/** Finds what is near to a word: takes some 10 µs for a thousand stems. */
 export function createNearWords(
   { features, directions }: StemDirections,
   { features: known, rarity, unknownRarity }: Vocabulary,
@@ -64,24 +69,19 @@ export function createNearWords(
   const idOf = featureIds(known);
   const asked = new Float32Array(vectors?.dimensions ?? 0);
 
-  function findNear({ stem, pieces, place }: WordFeatures): NearWords {
-    const own = idOf(stem);
-    const near = own < 0 ? [] : [own];
-    const likeness = own < 0 ? [] : [1];
-    if (vectors?.add(place, 1, asked.fill(0))) {
+  function findNear(word: WordFeatures): NearWords {
+    const own = identify(word, idOf);
+    const near = own.stem < 0 ? [] : [own.stem];
+    const likeness = own.stem < 0 ? [] : [1];
+    if (vectors?.add(word.place, 1, asked.fill(0))) {
       toLength(asked, 1);
       const cosines = cosinesWith(roundDirection(asked), directions);
-      for (const at of nearestOf(cosines, own)) {
+      for (const at of nearestOf(cosines, own.stem)) {
         near.push(features[at]!);
         likeness.push(cosines[at]! ** 2);
       }
     }
-    return {
-      features: near,
-      likeness,
-      pieces: near.length > 0 ? [] : pieces.map(idOf),
-      rarity: own < 0 ? unknownRarity : rarity[own]!,
-    };
+    return { features: near, likeness, own, rarity: own.stem < 0 ? unknownRarity : rarity[own.stem]! };
   }
 
   /** The places of the stems that are alike, but its own, the nearest first. */
@@ -92,10 +92,5 @@ export function createNearWords(
     return kept;
   }
 
-  // To find them takes some 10 µs for a thousand stems.
-  const remembered = rememberingFor(findNear);
-  return function nearWordsOf({ features }: Word): NearWords {
-    return remembered(features);
-  };
+  return (word: Word): AskedWord => ({ ...word, near: findNear(word.features) });
 }
-export type NearWordsOf = ReturnType<typeof createNearWords>;

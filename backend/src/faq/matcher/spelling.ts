@@ -1,4 +1,3 @@
-import { rememberingFor } from './remembering.ts';
 import type { Speech } from './speech.ts';
 import type { Word } from './words.ts';
 
@@ -105,10 +104,10 @@ export function createSpelling(uses: ReadonlyMap<string, number>, speech: Speech
 
   return {
     isKnown,
-    repair: rememberingFor((word: Word): Word => {
+    repair(word: Word): Word {
       const text = repaired(word.text);
       return text === word.text ? word : { ...speech.wordOf(text), written: word.text, foundBy: 'spelling' };
-    }),
+    },
   };
 }
 

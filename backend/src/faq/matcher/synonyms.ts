@@ -1,7 +1,8 @@
 import type { Meeting } from './concepts.ts';
+import { remembering } from './remembering.ts';
 import type { Speech } from './speech.ts';
 import { stem } from './stem.ts';
-import type { Word } from './words.ts';
+import { mostRemembered, type Word } from './words.ts';
 
 /** A word that stands in for another is a little less sure. */
 const standInWeight = 0.6;
@@ -10,7 +11,11 @@ const standInWeight = 0.6;
  * Gives a word that the knowledge base never uses the place of one that it does, where both name the same concept:
  * "boulot" becomes "emploi". Words that it knows stay as they are, so that fine differences are kept.
  */
-export function createSynonyms(uses: ReadonlyMap<string, number>, { language, concepts, wordOf }: Speech) {
+export function createSynonyms<Known extends Word>(
+  uses: ReadonlyMap<string, number>,
+  { language, concepts, wordOf }: Speech,
+  know: (word: Word) => Known,
+) {
   const standIns = new Map<number, string>();
   const stems = new Set<string>();
   for (const [text, count] of uses) {
@@ -26,7 +31,11 @@ export function createSynonyms(uses: ReadonlyMap<string, number>, { language, co
     if (usual) standIns.set(concept, usual.key);
   }
 
-  return function replaceUnknown(words: readonly Word[], meetings: readonly Meeting[]): Word[] {
+  const standIn = remembering(mostRemembered, text =>
+    know({ ...wordOf(text), weight: standInWeight, foundBy: 'concept' }),
+  );
+
+  return function replaceUnknown(words: readonly Known[], meetings: readonly Meeting[]): Known[] {
     return words.map((word, at) => {
       if (word.weight < 1 || stems.has(word.stem)) return word;
       const meant = meetings.find(
@@ -34,13 +43,7 @@ export function createSynonyms(uses: ReadonlyMap<string, number>, { language, co
           from <= at && at < from + length && weight === 1 && standIns.has(concept),
       );
       if (!meant) return word;
-      const text = standIns.get(meant.concept)!;
-      return {
-        ...wordOf(text),
-        weight: standInWeight,
-        written: word.written ?? word.text,
-        foundBy: 'concept',
-      };
+      return { ...standIn(standIns.get(meant.concept)!), written: word.written ?? word.text };
     });
   };
 }

@@ -1,11 +1,10 @@
-import { featureIds } from './feature-ids.ts';
-import { view, viewCount, visitFeatures } from './features.ts';
-import type { NearWords } from './near-words.ts';
+import { featureIds, identify } from './feature-ids.ts';
+import { type OwnFeatures, view, viewCount, visitJoint, visitOwn } from './features.ts';
+import type { AskedWord } from './near-words.ts';
 import { createSparseWriter, type Sparse } from './sparse.ts';
 import { toLength } from './to-length.ts';
 import type { Understood } from './understand.ts';
 import type { Phrasing, Vocabulary } from './vocabulary.ts';
-import type { Word } from './words.ts';
 
 /** How much of a text's length each view makes up: words, pieces, concepts, sense. */
 const shares = [0.6, 0.4, 0.1, 0.4] as const;
@@ -45,13 +44,16 @@ export function createVectorizer(vocabulary: Vocabulary) {
   const vector: Vector = { count: 0, ids, values, dense, sense };
   let ownCount = 0;
 
-  function visit(view: number, feature: number, weight: number): void {
-    const id = idOf(feature);
+  function addFeature(view: number, id: number, weight: number): void {
     const rare = id < 0 ? unknownRarity : rarity[id]!;
     squares[view]! += weight * rare * rare;
     if (id < 0 || vector.count === mostFeatures) return;
     if (dense[id] === 0) ids[vector.count++] = id;
     dense[id]! += weight;
+  }
+
+  function addUnidentified(view: number, feature: number, weight: number): void {
+    addFeature(view, idOf(feature), weight);
   }
 
   function takeSense(given: Float32Array | null): void {
@@ -69,13 +71,14 @@ export function createVectorizer(vocabulary: Vocabulary) {
   }
 
   /** The words stay as long together as they were. */
-  function addNear(words: readonly Word[], nearWords: readonly NearWords[]): void {
+  function addNear(words: readonly AskedWord[]): void {
     const scale = scales[view.words]!;
     const own = squares[view.words]! * scale ** 2;
     let near = 0;
-    for (let word = 0; word < words.length; word++) {
-      const { features, likeness } = nearWords[word]!;
-      const { weight } = words[word]!;
+    for (const {
+      weight,
+      near: { features, likeness },
+    } of words) {
       for (let i = 0; i < features.length && vector.count < mostFeatures; i++) {
         if (likeness[i] === 1 || likeness[i]! < leastLikeness) continue;
         const value = Math.sqrt(nearShare * likeness[i]! * weight) * rarity[features[i]!]! * scale;
@@ -89,15 +92,12 @@ export function createVectorizer(vocabulary: Vocabulary) {
     for (let i = 0; i < vector.count; i++) if (viewOf[ids[i]!] === view.words) values[i]! *= shorter;
   }
 
-  /** @param near for questions, by word: what the classifier has learned of a word counts a little for those that mean about the same */
-  return function vectorOf(
-    { words, meetings, sense: given }: Understood,
-    near?: readonly NearWords[],
-  ): Vector {
+  function read({ words, meetings, sense: given }: Understood, own: readonly OwnFeatures[]): void {
     for (let i = 0; i < ownCount; i++) dense[ids[i]!] = 0;
     vector.count = 0;
     squares.fill(0);
-    visitFeatures(words, meetings, visit);
+    visitOwn(words, own, addFeature);
+    visitJoint(words, meetings, addUnidentified);
     takeSense(given);
     scale();
     for (let i = 0; i < vector.count; i++) {
@@ -108,16 +108,34 @@ export function createVectorizer(vocabulary: Vocabulary) {
     }
     toLength(sense, scales[view.sense]!);
     ownCount = vector.count;
-    if (near) addNear(words, near);
-    return vector;
+  }
+
+  return {
+    ofPhrasing(text: Understood): Vector {
+      read(
+        text,
+        text.words.map(({ features }) => identify(features, idOf)),
+      );
+      return vector;
+    },
+
+    /** What the classifier has learned of a word counts a little for those that mean about the same. */
+    ofQuestion(text: Understood<AskedWord>): Vector {
+      read(
+        text,
+        text.words.map(({ near }) => near.own),
+      );
+      addNear(text.words);
+      return vector;
+    },
   };
 }
 
 export function vectorize(phrasings: readonly Phrasing[], vocabulary: Vocabulary): Sparse {
-  const vectorOf = createVectorizer(vocabulary);
+  const { ofPhrasing } = createVectorizer(vocabulary);
   const writer = createSparseWriter();
   for (const phrasing of phrasings) {
-    const { count, ids, values, sense } = vectorOf(phrasing);
+    const { count, ids, values, sense } = ofPhrasing(phrasing);
     for (let i = 0; i < count; i++) writer.add(ids[i]!, values[i]!);
     for (let i = 0; i < sense.length; i++) writer.add(vocabulary.firstSense + i, sense[i]!);
     writer.endRow();

@@ -1,9 +1,10 @@
 import { view, visitFeatures } from './features.ts';
 import { commonSense } from './sense.ts';
 import type { Understood } from './understand.ts';
+import type { Word } from './words.ts';
 
 /** A phrasing on its way into the model. */
-export interface Phrasing extends Understood {
+export interface Phrasing<Known extends Word = Word> extends Understood<Known> {
   /** The entry's place in the list. */
   entry: number;
 }

@@ -23,13 +23,14 @@ export interface Word {
 export interface Words {
   /** @param text a folded word */
   wordOf(text: string): Word;
-  /** @param tokens letters, digits and apostrophes, as folded: one word each or several, spelled out */
-  wordsOf(tokens: readonly string[]): Word[];
+  /** @param token letters, digits and apostrophes, as folded: one word or several, spelled out */
+  wordsOf(token: string): readonly Word[];
 }
 
 const functionWeight = 0.5;
 const elision = /^(?:c|d|j|l|m|n|s|t|qu|jusqu|lorsqu|puisqu|quelqu)'(?=.)/;
-const mostRemembered = 10_000;
+/** Of a language, and of what is asked in it. */
+export const mostRemembered = 10_000;
 
 /** Reads each word once. */
 export function createWords(
@@ -56,19 +57,11 @@ export function createWords(
     };
   });
 
-  const spellOut = remembering(mostRemembered, (token): readonly Word[] =>
-    splitApostrophes(token, language)
+  function wordsOf(token: string): readonly Word[] {
+    if (!token.includes("'") && !abbreviations.has(token)) return [wordOf(token)];
+    return splitApostrophes(token, language)
       .flatMap(part => abbreviations.get(part) ?? [part])
-      .map(wordOf),
-  );
-
-  function wordsOf(tokens: readonly string[]): Word[] {
-    const words: Word[] = [];
-    for (const token of tokens) {
-      if (token.includes("'") || abbreviations.has(token)) words.push(...spellOut(token));
-      else words.push(wordOf(token));
-    }
-    return words;
+      .map(wordOf);
   }
 
   return { wordOf, wordsOf };
