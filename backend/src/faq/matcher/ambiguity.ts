@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import { isGrammar, type Word } from './words.ts';
 
 const asCovered = 0.75;
 const asNear = 0.7;
@@ -9,7 +9,7 @@ const nearToGrammar = 0.6;
 
 /** What carries the matter of a question: all but grammar. */
 export function matterOf<Known extends Word>(words: readonly Known[]): Known[] {
-  return words.filter(({ weight }) => weight > 0.5);
+  return words.filter(word => !isGrammar(word));
 }
 
 /** What an entry has of a question. */

@@ -53,6 +53,11 @@ describe('the words of the entries that are near to a word', () => {
     expect(nearIn()('facture').own.pieces).not.toContain(-1);
   });
 
+  test('are only itself for one of grammar', () => {
+    expect(nearIn()('une').words).toEqual(['une']);
+    expect(nearIn()('pour').words).toEqual([]);
+  });
+
   test('are only itself without word vectors', () => {
     expect(nearIn(null)('boulot').words).toEqual([]);
     expect(nearIn(null)('emploi').words).toEqual(['emploi']);

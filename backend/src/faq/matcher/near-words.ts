@@ -1,11 +1,11 @@
 import { cosinesWith, type Directions, packDirections, roundDirection } from './directions.ts';
 import { featureIds, identify } from './feature-ids.ts';
-import type { OwnFeatures, WordFeatures } from './features.ts';
+import type { OwnFeatures } from './features.ts';
 import { keepGreatest } from './greatest.ts';
 import type { Speech } from './speech.ts';
 import { toLength } from './to-length.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { Word } from './words.ts';
+import { isGrammar, type Word } from './words.ts';
 
 /** A word among those of the entries: itself, and what they say that means about the same. */
 export interface NearWords {
@@ -59,7 +59,7 @@ export function stemDirections(
   return { features: Uint32Array.from(places.keys()), directions: packDirections(rows, size) };
 }
 
-/** Finds what is near to a word: takes some 10 µs for a thousand stems. */
+/** Finds what is near to a word, in some 10 µs among a thousand stems; to a word of grammar only itself, the rest being grammar too. */
 export function createNearWords(
   { features, directions }: StemDirections,
   { features: known, rarity, unknownRarity }: Vocabulary,
@@ -69,11 +69,11 @@ export function createNearWords(
   const idOf = featureIds(known);
   const asked = new Float32Array(vectors?.dimensions ?? 0);
 
-  function findNear(word: WordFeatures): NearWords {
-    const own = identify(word, idOf);
+  function findNear(word: Word): NearWords {
+    const own = identify(word.features, idOf);
     const near = own.stem < 0 ? [] : [own.stem];
     const likeness = own.stem < 0 ? [] : [1];
-    if (vectors?.add(word.place, 1, asked.fill(0))) {
+    if (!isGrammar(word) && vectors?.add(word.features.place, 1, asked.fill(0))) {
       toLength(asked, 1);
       const cosines = cosinesWith(roundDirection(asked), directions);
       for (const at of nearestOf(cosines, own.stem)) {
@@ -92,5 +92,5 @@ export function createNearWords(
     return kept;
   }
 
-  return (word: Word): AskedWord => ({ ...word, near: findNear(word.features) });
+  return (word: Word): AskedWord => ({ ...word, near: findNear(word) });
 }

@@ -20,7 +20,7 @@ export interface Scored {
 /** An entry that has less of the question's words than so many others is not looked at more closely. */
 const mostWeighed = 20;
 /** The right one is hardly ever among those after them, and each is compared with the question word by word. */
-const mostRanked = 6;
+const mostRanked = 5;
 
 /**
  * Finds the likeliest entries, best first: adds up what each feature of the text says of them and, for those that this speaks for most,

@@ -5,7 +5,7 @@ import { toLength } from './to-length.ts';
 /** Neighbouring fields are about related things. */
 const fieldsTogether = 8;
 /** Of groups of fields, then of the fields in them, those that are looked into. */
-const mostSearched = 6;
+const mostSearched = 5;
 
 /**
  * How near a text comes to something that people ask about anywhere, whether or not an entry is about it: the greatest cosine

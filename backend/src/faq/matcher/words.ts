@@ -28,6 +28,12 @@ export interface Words {
 }
 
 const functionWeight = 0.5;
+
+/** Whether a word carries nothing of the matter of a text. */
+export function isGrammar({ weight }: Word): boolean {
+  return weight <= functionWeight;
+}
+
 const elision = /^(?:c|d|j|l|m|n|s|t|qu|jusqu|lorsqu|puisqu|quelqu)'(?=.)/;
 /** Of a language, and of what is asked in it. */
 export const mostRemembered = 10_000;
