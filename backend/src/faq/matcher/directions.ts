@@ -18,7 +18,7 @@ const twiceApart = apart * apart;
 const inOne = 3;
 /** Sums beside each other, since one alone waits for itself. */
 const atOnce = 4;
-let found = new Float32Array(64);
+let found = new Float64Array(64);
 
 /** @param rows vectors of length 1, one after the other */
 export function packDirections(rows: Float32Array, dimensions: number): Directions {
@@ -45,9 +45,9 @@ export function roundDirection(direction: Float32Array): Float64Array {
  *
  * @param rounded see `roundDirection`
  */
-export function cosinesWith(rounded: Float64Array, { dimensions, packed }: Directions): Float32Array {
+export function cosinesWith(rounded: Float64Array, { dimensions, packed }: Directions): Float64Array {
   const rows = packed.length / dimensions;
-  if (found.length < inOne * rows) found = new Float32Array(2 * inOne * rows);
+  if (found.length < inOne * rows) found = new Float64Array(2 * inOne * rows);
   for (let row = 0; row < rows; row += atOnce) {
     const first = row * dimensions;
     const second = first + dimensions;

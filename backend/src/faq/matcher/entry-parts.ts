@@ -19,7 +19,7 @@ export interface EntryParts extends NearestText {
 export function entryParts(vector: Vector, model: Model, entries: readonly number[]): EntryParts[] {
   const { features, senses } = model.classifier;
   const scoresBy = (wanted: number) => {
-    const scores = new Float32Array(model.firstPhrasing.length - 1);
+    const scores = new Float64Array(model.firstPhrasing.length - 1);
     addPostings(onlyOf(wanted, vector, model.vocabulary), features, scores);
     return scores;
   };

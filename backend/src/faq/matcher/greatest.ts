@@ -24,7 +24,7 @@ function sink(heap: Float32Array, at: number, value: number): void {
 }
 
 /** Puts an item into its place among those of the greatest scores so far, the greatest first, `most` at most. */
-export function keepGreatest(kept: number[], item: number, scores: Float32Array, most: number): void {
+export function keepGreatest(kept: number[], item: number, scores: Float64Array, most: number): void {
   const score = scores[item]!;
   let at = kept.length;
   if (at === most && score <= scores[kept[--at]!]!) return;

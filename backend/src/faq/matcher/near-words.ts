@@ -85,7 +85,7 @@ export function createNearWords(
   }
 
   /** The places of the stems that are alike, but its own, the nearest first. */
-  function nearestOf(cosines: Float32Array, own: number): number[] {
+  function nearestOf(cosines: Float64Array, own: number): number[] {
     const kept: number[] = [];
     for (let at = 0; at < features.length; at++)
       if (cosines[at]! >= leastAlike && features[at] !== own) keepGreatest(kept, at, cosines, mostNear);

@@ -14,7 +14,7 @@ export function createNearestEntries(
   const roots = Float32Array.from({ length: firstPhrasing.length - 1 }, (_, entry) =>
     Math.sqrt(firstPhrasing[entry + 1]! - firstPhrasing[entry]!),
   );
-  const sums = new Float32Array(roots.length);
+  const sums = new Float64Array(roots.length);
 
   return function nearestEntries(phrasing: number, own: number): number[] {
     const touched: number[] = [];

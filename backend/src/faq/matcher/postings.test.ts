@@ -33,7 +33,7 @@ describe('what features say of entries', () => {
 
   test.each([1, 2, 3, 64, 100, 500])('is added up for %i entries', entryCount => {
     const weights = weightsOf(entryCount);
-    const scores = new Float32Array(entryCount);
+    const scores = new Float64Array(entryCount);
     addPostings(vectorOf(by), toPostings(weights, featureCount), scores);
     addAll(weights, by).forEach((sum, entry) => {
       expect(Math.abs(scores[entry]! - sum)).toBeLessThan(featureCount * 0.001);
@@ -48,7 +48,7 @@ describe('what features say of entries', () => {
       writer.endRow();
     }
     const postings = toPostings(writer.finish(), 1);
-    const scores = new Float32Array(entryCount);
+    const scores = new Float64Array(entryCount);
     addPostings(vectorOf([1]), postings, scores);
     expect(scores[7]).toBeCloseTo(-1);
     expect(scores[9]).toBeCloseTo(0.8);
@@ -69,7 +69,7 @@ describe('what features say of entries', () => {
   test('is nothing where nothing was learned', () => {
     const writer = createSparseWriter();
     writer.endRow();
-    const scores = new Float32Array(1);
+    const scores = new Float64Array(1);
     addPostings(vectorOf(by), toPostings(writer.finish(), featureCount), scores);
     expect(scores[0]).toBe(0);
   });

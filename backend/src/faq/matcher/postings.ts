@@ -54,7 +54,7 @@ export function fromPostings({ starts, packed, entryBits, unit }: Postings, entr
 export function addPostings(
   { count, ids, values }: Pick<Vector, 'count' | 'ids' | 'values'>,
   { starts, packed, entryBits, unit }: Postings,
-  scores: Float32Array,
+  scores: Float64Array,
 ): void {
   const entryMask = (1 << entryBits) - 1;
   const least = Math.min(leastSaid.byEntry * scores.length, leastSaid.most);

@@ -27,7 +27,7 @@ const mostRanked = 5;
  * what its sense says; only entries that the text has something in common with.
  */
 export function createRanking({ features, senses }: Classifier, entryCount: number) {
-  const scores = new Float32Array(entryCount);
+  const scores = new Float64Array(entryCount);
 
   /** @param except an entry that is not looked at; −1 for none */
   return function rank(vector: Vector, except = -1): Scored[] {

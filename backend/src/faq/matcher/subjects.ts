@@ -20,7 +20,7 @@ export function createSubjects(fields: readonly Float32Array[], dimensions: numb
   const subjects = fields.map(pack);
   const fieldMiddles = groups.map(pack);
   const groupMiddles = pack(middlesOf(groups));
-  const nearness = new Float32Array(mostSearched * fieldsTogether);
+  const nearness = new Float64Array(mostSearched * fieldsTogether);
 
   /** @param sense of length 1 */
   return function nearestSubject(sense: Float32Array): number {
@@ -58,7 +58,7 @@ export function createSubjects(fields: readonly Float32Array[], dimensions: numb
   }
 }
 
-function nearest(cosines: Float32Array, count: number): number[] {
+function nearest(cosines: Float64Array, count: number): number[] {
   const kept: number[] = [];
   for (let at = 0; at < count; at++) keepGreatest(kept, at, cosines, mostSearched);
   return kept;
