@@ -57,6 +57,15 @@ async function speed(size) {
   const buildMs = performance.now() - startedAt;
   const heapMb = (await heap()) - heapBefore;
   for (const text of asked.slice(0, 50)) await match(text);
+  const stopAt = performance.now() + 10_000;
+  const first = await timesOf(match, asked);
+  let again = first;
+  for (let round = 0; round < 30 && performance.now() < stopAt; round++) again = await timesOf(match, asked);
+  return { buildMs, p50Ms: at(0.5, first), p99Ms: at(0.99, first), againMs: at(0.5, again), heapMb };
+}
+
+/** Of questions one after the other, as many as twenty seconds are enough for; sorted. */
+async function timesOf(match, asked) {
   const times = [];
   const stopAt = performance.now() + 20_000;
   for (const text of asked) {
@@ -65,9 +74,11 @@ async function speed(size) {
     times.push(performance.now() - askedAt);
     if (performance.now() > stopAt) break;
   }
-  times.sort((a, b) => a - b);
-  const at = share => times[Math.min(times.length - 1, Math.floor(share * times.length))];
-  return { buildMs, p50Ms: at(0.5), p99Ms: at(0.99), heapMb };
+  return times.sort((a, b) => a - b);
+}
+
+function at(share, sorted) {
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
 }
 
 /** What is still held: a buffer is freed a turn after its owner was collected. */

@@ -27,7 +27,7 @@ describe('our own questions, written without looking at the phrasings', () => {
 
   /** Floors, in shares. They may rise with the bot and never fall: `npm run faq:eval` prints where it stands. */
   const floors = {
-    fr: { rightInScope: 0.77, rightOutOfScope: 0.855, precision: 0.97 },
+    fr: { rightInScope: 0.78, rightOutOfScope: 0.86, precision: 0.97 },
     en: { rightInScope: 0.83, rightOutOfScope: 0.88, precision: 0.97 },
   };
 

@@ -1,5 +1,6 @@
 import type { AskedWord } from './near-words.ts';
 
+/** More than the words of any text have; what were beyond would say nothing. */
 const mostFeatures = 8_192;
 
 /**

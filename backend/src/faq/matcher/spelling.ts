@@ -9,13 +9,13 @@ interface Known {
   uses: number[];
 }
 
-const shortestRepaired = 4;
-const twoEditsFrom = 8;
 interface Near {
   text: string;
   edits: number;
 }
 
+const shortestRepaired = 4;
+const twoEditsFrom = 8;
 /** "aide" is no slip for "hide", and "ormation" is one for "formation". */
 const otherFirstLetterFrom = 6;
 const longestRepaired = 24;

@@ -92,7 +92,7 @@ export function createVectorizer(vocabulary: Vocabulary) {
     for (let i = 0; i < vector.count; i++) if (viewOf[ids[i]!] === view.words) values[i]! *= shorter;
   }
 
-  function read({ words, meetings, sense: given }: Understood, own: readonly OwnFeatures[]): void {
+  function read({ words, meetings, sense: given }: Understood, own: readonly OwnFeatures[]): Vector {
     for (let i = 0; i < ownCount; i++) dense[ids[i]!] = 0;
     vector.count = 0;
     squares.fill(0);
@@ -108,23 +108,19 @@ export function createVectorizer(vocabulary: Vocabulary) {
     }
     toLength(sense, scales[view.sense]!);
     ownCount = vector.count;
+    return vector;
   }
 
   return {
     ofPhrasing(text: Understood): Vector {
-      read(
-        text,
-        text.words.map(({ features }) => identify(features, idOf)),
-      );
-      return vector;
+      const own = text.words.map(({ features }) => identify(features, idOf));
+      return read(text, own);
     },
 
     /** What the classifier has learned of a word counts a little for those that mean about the same. */
     ofQuestion(text: Understood<AskedWord>): Vector {
-      read(
-        text,
-        text.words.map(({ near }) => near.own),
-      );
+      const own = text.words.map(({ near }) => near.own);
+      read(text, own);
       addNear(text.words);
       return vector;
     },
