@@ -246,3 +246,27 @@ async function scrollUp(list: Locator): Promise<void> {
   const older = list.getByRole('button', { name: 'Messages précédents' });
   if (isAtBegin && (await older.isVisible())) await older.click();
 }
+
+test('a message is kept before the draft that it was is forgotten, since the page may be left between the two', async ({
+  page,
+  server,
+}) => {
+  await page.addInitScript(() => {
+    const { put, delete: forget } = IDBObjectStore.prototype;
+    const note = (act: string) =>
+      sessionStorage.setItem('acts', `${sessionStorage.getItem('acts') ?? ''}${act};`);
+    IDBObjectStore.prototype.put = function (value, key) {
+      note(`keep ${String(key).replace(/\..*/, '')}`);
+      return put.call(this, value, key);
+    };
+    IDBObjectStore.prototype.delete = function (key) {
+      note(`forget ${String(key).replace(/\..*/, '')}`);
+      return forget.call(this, key);
+    };
+  });
+  const visitor = await visitorAt(page, server.origin);
+  await visitor.say('Bonjour');
+  const acts = () => page.evaluate(() => sessionStorage.getItem('acts') ?? '');
+  await expect.poll(acts).toContain('forget draft');
+  expect(await acts()).toMatch(/keep draft.*keep outbox.*forget draft/);
+});

@@ -55,6 +55,7 @@ export function createKeeper(storage: ChatStorage, onChange: (isLost: boolean) =
   };
 
   function want(key: string, value: unknown) {
+    wanted.delete(key); // what is wanted last is written last
     wanted.set(key, value);
     work();
   }

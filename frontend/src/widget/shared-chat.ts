@@ -82,10 +82,11 @@ export function shareChat({ name, store, keeper, serverUrl, page, pace }: Shared
       else keeper.keepOutbox([], [pending]); // logged out meanwhile
       untold = discard(untold, pending.clientId);
     },
-    setDraft(draft) {
+    async setDraft(draft) {
       set({ draft });
-      keeper.keep('draft', draft || undefined);
       tabs.tell({ draft });
+      await null; // the message that it was is to be kept first: the page may be left between the two
+      keeper.keep('draft', draft || undefined);
     },
     close() {
       isClosed = true;
