@@ -19,8 +19,8 @@ export interface Naming {
   forms: Forms;
   /** A bit for each length of the expressions that begin with it. */
   lengths: number;
-  /** Whether one may go on with it. */
-  goesOn: boolean;
+  /** Whether some expression has it as its second word. */
+  isSecond: boolean;
   /** The concepts that it names alone. */
   alone: readonly number[] | undefined;
 }
@@ -74,8 +74,8 @@ export function createConcepts(language: Language, editors: readonly (readonly s
     const forms = formsOf(word, language);
     const lengths = lengthsFrom.get(forms[family]) ?? 0;
     const isNaming = (lengths & alone) !== 0 && !grammar.has(word);
-    const goesOn = seconds.has(forms[family]);
-    return { forms, lengths, goesOn, alone: isNaming ? conceptsOf([forms], 0, 1) : undefined };
+    const isSecond = seconds.has(forms[family]);
+    return { forms, lengths, isSecond, alone: isNaming ? conceptsOf([forms], 0, 1) : undefined };
   }
 
   function conceptsOf(text: readonly Forms[], at: number, length: number): readonly number[] | undefined {
@@ -88,7 +88,7 @@ export function createConcepts(language: Language, editors: readonly (readonly s
 
   function longestAt(words: readonly { naming: Naming }[], at: number) {
     const { lengths, alone: concepts } = words[at]!.naming;
-    if (lengths > alone && words[at + 1]?.naming.goesOn) {
+    if (lengths > alone && words[at + 1]?.naming.isSecond) {
       const text = words.slice(at, at + longestExpression).map(({ naming }) => naming.forms);
       const opened = lengthsFrom.get(formOf(family, text, 0, 2)) ?? 0;
       for (let length = text.length; length > 1; length--) {

@@ -1,14 +1,11 @@
 import type { OwnFeatures } from './features.ts';
-
-const idsOf = new WeakMap<Int32Array, (feature: number) => number>();
+import { rememberingFor } from './remembering.ts';
 
 /**
  * Finds where a feature stands among these, −1 where it does not: by open addressing, since a map of as many numbers takes twice as
  * long. Features are well mixed, see `hashEnd`.
  */
-export function featureIds(features: Int32Array): (feature: number) => number {
-  const known = idsOf.get(features);
-  if (known) return known;
+export const featureIds = rememberingFor((features: Int32Array) => {
   const mask = 2 ** Math.ceil(Math.log2(2 * features.length + 1)) - 1;
   /** One more than the place, 0 for none. */
   const slots = new Uint32Array(mask + 1);
@@ -17,14 +14,12 @@ export function featureIds(features: Int32Array): (feature: number) => number {
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = place + 1;
   }
-  const idOf = (feature: number) => {
+  return (feature: number): number => {
     let slot = feature & mask;
     while (slots[slot] !== 0 && features[slots[slot]! - 1] !== feature) slot = (slot + 1) & mask;
     return slots[slot]! - 1;
   };
-  idsOf.set(features, idOf);
-  return idOf;
-}
+});
 
 /** What each of a word's own features is among those that `idOf` finds. */
 export function identify(
