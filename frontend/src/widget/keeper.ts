@@ -113,7 +113,7 @@ function readKept(entries: Record<string, unknown> = {}): Kept {
 async function inTime<T>(promise: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer')), patienceMs);
+    timer = setTimeout(reject, patienceMs);
   });
   try {
     return await Promise.race([promise, late]);

@@ -24,7 +24,7 @@ export interface SharedChat {
     deed: Deed,
     ...args: Parameters<Deeds[Deed]>
   ): Promise<Outcome<Deed> | undefined>;
-  /** Into the outbox, into the storage, and only then on its way. */
+  /** Into the storage, and only then among what was said and on its way: what is shown would survive the page. */
   post(draft: Omit<PendingMessage, 'state' | 'refusal'>): Promise<void>;
   setDraft(draft: string): void;
   close(): void;
@@ -72,14 +72,15 @@ export function shareChat({ name, store, keeper, serverUrl, page, pace }: Shared
   return {
     ask,
     async post(draft) {
-      set({ outbox: enqueue(state().outbox, draft), hasWritten: true });
-      const pending = state().outbox.at(-1);
+      const pending = enqueue(mergeOutboxes(state().outbox, untold), draft).at(-1);
       if (!pending) return;
       untold = [...untold, pending];
       keeper.keepOutbox([pending], []);
       await keeper.flushed();
-      if (untold.includes(pending)) await ask('post', pending);
-      else keeper.keepOutbox([], [pending]); // logged out meanwhile
+      if (untold.includes(pending)) {
+        follow({ hasWritten: true });
+        await ask('post', pending);
+      } else keeper.keepOutbox([], [pending]); // logged out meanwhile
       untold = discard(untold, pending.clientId);
     },
     async setDraft(draft) {

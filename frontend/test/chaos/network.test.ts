@@ -125,6 +125,27 @@ describe('the outbox', () => {
     await until(second.chat, () => disk.pendingIds().length === 0);
   });
 
+  test('shows a message once it would survive the page', async () => {
+    let write: () => void = () => {};
+    const isWriting = new Promise<void>(resolve => {
+      write = resolve;
+    });
+    const slow = disk.open();
+    const set: ChatStorage['set'] = (key, value) => isWriting.then(() => slow.set(key, value));
+    const { chat } = open({ ...disk, open: () => ({ ...slow, set }) });
+    await until(chat, isOnline);
+    const shown: boolean[] = [];
+    chat.store.subscribe(({ outbox }) => {
+      if (outbox.length > 0) shown.push(disk.pendingIds().length > 0);
+    });
+    chat.send('Bonjour');
+    chat.setDraft('encore');
+    await until(chat, ({ draft }) => draft === 'encore');
+    write();
+    await until(chat, isSettled);
+    expect(new Set(shown)).toEqual(new Set([true]));
+  });
+
   test('sends again with the same id when a page dies between the message and its answer', async () => {
     const first = open();
     await until(first.chat, isOnline);

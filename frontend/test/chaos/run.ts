@@ -31,14 +31,15 @@ export async function runSeed(seed: number, backend: { url: string; port: number
     for (let step = random.between(10, 30); step > 0; step--) {
       const tab = random.pick(tabs as [Tab, ...Tab[]]); // there is always one
       if (random.chance(0.45)) {
-        if (writer && writer !== tab && tabs.includes(writer)) await keepPending(writer, disk);
+        if (writer && writer !== tab && tabs.includes(writer)) await seeWritten(writer, written);
         await seePending(tab, disk);
         writer = tab;
         const text = `${written.length} ${random.pick(texts)}`;
         tab.chat.send(text);
         written.push(text);
       } else {
-        await spoil({ random, proxy, tabs, tab, disk });
+        const seen = async () => writer === tab && seeWritten(tab, written);
+        await spoil({ random, proxy, tabs, tab, disk, seen });
       }
       await pause(random.chance(0.3) ? 0 : random.between(1, 60));
     }
@@ -59,6 +60,8 @@ interface Stage {
   tabs: Tab[];
   tab: Tab;
   disk: Disk;
+  /** Resolves when what was written last in this tab is shown in it. */
+  seen(): Promise<unknown>;
 }
 
 const troubles = [
@@ -74,7 +77,7 @@ const troubles = [
   'wake',
 ] as const;
 
-async function spoil({ random, proxy, tabs, tab, disk }: Stage): Promise<void> {
+async function spoil({ random, proxy, tabs, tab, disk, seen }: Stage): Promise<void> {
   switch (random.pick(troubles)) {
     case 'faults':
       proxy.faults = {
@@ -98,7 +101,7 @@ async function spoil({ random, proxy, tabs, tab, disk }: Stage): Promise<void> {
       proxy.mend();
       break;
     case 'reload':
-      await keepPending(tab, disk);
+      await seen();
       tab.die();
       tabs.splice(tabs.indexOf(tab), 1, openTab(proxy.url, disk));
       break;
@@ -143,12 +146,11 @@ async function seePending({ chat }: Tab, disk: Disk): Promise<void> {
   );
 }
 
-/** What was sent in this very moment is in no storage yet. That takes milliseconds, and a person needs more to reload. */
-async function keepPending({ chat }: Tab, disk: Disk): Promise<void> {
-  await until(chat, ({ outbox }) => {
-    const kept = disk.pendingIds();
-    return outbox.every(({ state, clientId }) => state === 'sent' || kept.includes(clientId));
-  });
+/** Whoever reloads, or goes on in another tab, has seen their message in the conversation. */
+async function seeWritten({ chat }: Tab, written: readonly string[]): Promise<void> {
+  await until(chat, ({ outbox, messages }) =>
+    [...outbox, ...messages].some(({ message }) => message === written.at(-1)),
+  );
 }
 
 function pause(ms: number): Promise<void> {
