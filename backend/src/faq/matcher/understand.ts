@@ -1,6 +1,6 @@
 import { analyze } from './analyze.ts';
 import type { Meeting } from './concepts.ts';
-import { remembering, rememberingFor } from './remembering.ts';
+import { remembering } from './remembering.ts';
 import { senseOf } from './sense.ts';
 import type { Speech } from './speech.ts';
 import { createSpelling } from './spelling.ts';
@@ -18,7 +18,7 @@ export interface Understood<Known extends Word = Word> {
 /**
  * Reads questions with the words of the knowledge base in mind: repairs what is misspelt, replaces what it never says.
  *
- * @param know what is to be known of a word besides; asked once for each
+ * @param know what is to be known of a word besides; remembered with it
  */
 export function createUnderstanding<Known extends Word>(
   uses: ReadonlyMap<string, number>,
@@ -27,8 +27,9 @@ export function createUnderstanding<Known extends Word>(
 ) {
   const spelling = createSpelling(uses, speech);
   const replaceUnknown = createSynonyms(uses, speech, know);
-  const knownOf = rememberingFor((word: Word) => know(spelling.repair(word)));
-  const wordsOf = remembering(mostRemembered, token => speech.wordsOf(token).map(knownOf));
+  const wordsOf = remembering(mostRemembered, token =>
+    speech.wordsOf(token).map(word => know(spelling.repair(word))),
+  );
   return {
     isKnown: spelling.isKnown,
     understand(tokens: readonly string[]): Understood<Known> {
