@@ -48,19 +48,6 @@ describe('the keeper', () => {
     expect([kept.get('draft'), writes()]).toEqual(['bon', 1]);
   });
 
-  test('keeps a message before it forgets the draft that it was', async () => {
-    const acts: string[] = [];
-    const { keeper } = shelf({
-      set: async key => void acts.push(`set ${key}`),
-      delete: async key => void acts.push(`delete ${key}`),
-    });
-    keeper.keep('draft', 'un');
-    keeper.keepOutbox(outbox, []);
-    keeper.keep('draft', undefined);
-    await keeper.flushed();
-    expect(acts).toEqual(['set outbox.a', 'delete draft']);
-  });
-
   test('forgets everything, also what was about to be written', async () => {
     const { kept, keeper } = shelf();
     keeper.keep('visitorToken', 't');

@@ -44,26 +44,22 @@ export function createKeeper(storage: ChatStorage, onChange: (isLost: boolean) =
       for (const { clientId } of before) if (!left.has(clientId)) want(prefix + clientId, undefined);
       for (const pending of unsent) if (!before.includes(pending)) want(prefix + pending.clientId, pending);
     },
-    flushed: async () => (failed.size > 0 ? undefined : working),
+    async flushed() {
+      await null; // also what is asked for later in the same moment
+      if (failed.size === 0) await working;
+    },
     clear() {
       wanted.clear();
       isClearing = true;
       // Who they were goes at once: the page may be left in the same moment.
       void attempt('visitorToken', () => storage.delete('visitorToken'));
-      work();
+      working ??= writeAll();
     },
   };
 
   function want(key: string, value: unknown) {
-    wanted.delete(key); // what is wanted last is written last
     wanted.set(key, value);
-    work();
-  }
-
-  function work() {
-    working ??= writeAll().then(() => {
-      working = undefined;
-    });
+    working ??= writeAll();
   }
 
   async function writeAll() {
@@ -75,6 +71,7 @@ export function createKeeper(storage: ChatStorage, onChange: (isLost: boolean) =
         await attempt(key, () => (value === undefined ? storage.delete(key) : storage.set(key, value)));
       }
     }
+    working = undefined;
   }
 
   async function clearAll() {

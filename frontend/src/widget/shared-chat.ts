@@ -86,8 +86,8 @@ export function shareChat({ name, store, keeper, serverUrl, page, pace }: Shared
     async setDraft(draft) {
       set({ draft });
       tabs.tell({ draft });
-      await null; // the message that it was is to be kept first: the page may be left between the two
-      keeper.keep('draft', draft || undefined);
+      await keeper.flushed(); // the message that it was is kept first: the page may be left between the two
+      keeper.keep('draft', state().draft || undefined);
     },
     close() {
       isClosed = true;
