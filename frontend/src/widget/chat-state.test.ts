@@ -46,7 +46,9 @@ const seqs = (messages: readonly Message[]) => messages.map(({ seq }) => seq);
 describe('a session', () => {
   test('of the same conversation adds to what is known, and its hasMore is not about older messages', () => {
     const whole = receiveSession(start, session({ messages: [message(1)] }));
-    const resumed = receiveSession(whole, session({ messages: [message(2)], hasMore: true }));
+    const failed = { ...whole, notice: 'commandFailed' as const };
+    const resumed = receiveSession(failed, session({ messages: [message(2)], hasMore: true }));
+    expect(resumed.notice).toBeNull();
     expect(seqs(resumed.messages)).toEqual([1, 2]);
     expect([resumed.hasOlder, resumed.hasNewer]).toEqual([false, true]);
     expect([talking.hasOlder, talking.hasNewer]).toEqual([true, false]);

@@ -113,7 +113,7 @@ export function receiveSession(state: ChatState, session: VisitorSession): ChatS
   const now = { conversation: withRead(conversation, isSame ? state.conversation : null), config };
   const hasWritten = state.hasWritten || messages.some(({ author }) => author.kind === 'visitor');
   return receiveMessages(
-    { ...state, ...start, ...now, visitorToken, hasWritten, refusal: null, typist: null },
+    { ...state, ...start, ...now, visitorToken, hasWritten, refusal: null, notice: null, typist: null },
     messages,
   );
 }
