@@ -145,6 +145,12 @@ describe('where a conversation goes', () => {
     expect(asked.department).toBeUndefined();
     expect(asked.departments?.map(({ name }) => name)).toEqual(['Jobs', 'Training', 'Employers', 'Support']);
 
+    await english.do('setContext', { locale: 'fr' });
+    await english.hear<VisitorConversation>(
+      'conversationUpdated',
+      one => one.departments?.[0]?.name === 'Emploi',
+    );
+
     // On another device too, and when hours change; where they wait stays among them.
     const other = await server.visitor(visitor.returning);
     expect(other.session.conversation).toMatchObject(queued);

@@ -169,7 +169,11 @@ export class VisitorConversations {
       const { id, page, locale } = situated(kept.conversation, visitor);
       if (page === kept.conversation.page && locale === kept.conversation.locale) return null;
       await this.store.setContext(id, { page, locale }, work.db);
-      work.tell({ type: 'contextChanged', conversationId: id });
+      work.tell({
+        type: 'contextChanged',
+        conversationId: id,
+        forVisitor: locale !== kept.conversation.locale,
+      });
       return null;
     });
   }

@@ -44,6 +44,7 @@ export class Broadcaster {
         return;
       case 'contextChanged':
         this.news.add(event.conversationId, { forVisitor: event.forVisitor ?? false });
+        if (event.forVisitor) this.news.queueMoved(); // the services to choose from are named in their language
         return;
       case 'drafted': {
         const { agentId, conversationId, draft } = event;
