@@ -3,6 +3,7 @@ import { agentOnSocket } from './agent-socket.ts';
 import { openProxy } from './chaos/proxy.ts';
 import { seeded } from './chaos/random.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
+import { visitorAt } from './visitor.ts';
 import { visitorOnSocket } from './visitor-socket.ts';
 
 test('two who answer one visitor see each other, and neither writes over the other', async ({
@@ -185,4 +186,61 @@ test('older messages that a lost connection has kept back come by themselves onc
   visitor.leave();
   await agent.leave();
   line.close();
+});
+
+test('what is begun stays what it is, whoever gets the conversation meanwhile', async ({
+  page,
+  browser,
+  server,
+}) => {
+  const visitor = await visitorAt(page, '/contact');
+  await visitor.press('Parler à un conseiller');
+  await expect(visitor.panel).toContainText('Vous êtes');
+  const chief = await agentAtWork(browser, server, page);
+  const awa = await agentAtWork(browser, server, page, await hire(server, 'Awa', ['en']));
+  for (const { page } of [chief, awa]) {
+    await page.goto('/console#/all');
+    await page.getByRole('listitem').filter({ hasText: '/contact' }).getByRole('link').click();
+  }
+  const note = awa.page.getByRole('textbox', { name: 'Note pour l’équipe' });
+  const reply = awa.page.getByRole('textbox', { name: 'Répondre au visiteur…' });
+
+  // A note stays one when its writer is given the conversation.
+  await note.fill('Attention, ce visiteur');
+  await chief.press('Confier');
+  const dialog = chief.page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Awa' }).check();
+  await dialog.getByRole('button', { name: 'Confier' }).click();
+  await expect(visitor.panel).toContainText('Awa vous répond');
+  await expect(awa.page.getByRole('button', { name: 'Réponse', exact: true })).toBeVisible();
+  await note.press('End');
+  await note.pressSequentially(' est pressé');
+  await note.press('Enter');
+  await expect(awa.messages).toContainText('Attention, ce visiteur est pressé');
+
+  // A reply stands where it was when a supervisor takes over, and goes once it may; so does a note to who comes next.
+  await reply.fill('Bonjour, je');
+  await awa.press('Transférer');
+  const handover = awa.page.getByRole('dialog', { name: 'Transférer la conversation' });
+  await handover.getByLabel('Note pour votre collègue').fill('Compte bloqué');
+  await chief.press('Reprendre');
+  await expect(visitor.panel).not.toContainText('Awa vous répond');
+  await expect(handover.getByLabel('Note pour votre collègue')).toHaveValue('Compte bloqué');
+  await awa.page.keyboard.press('Escape');
+  await expect(awa.page.getByRole('status').filter({ hasText: 'Un collègue répond.' })).toBeVisible();
+  await reply.press('End');
+  await reply.pressSequentially(' vous aide');
+  await reply.press('Enter');
+  await expect(reply).toHaveValue('Bonjour, je vous aide');
+  await expectAccessible(awa.page);
+  await chief.press('Transférer');
+  await dialog.getByRole('radio', { name: 'Awa' }).check();
+  await dialog.getByRole('button', { name: 'Transférer' }).click();
+  await expect(visitor.panel).toContainText('Awa vous répond');
+  await reply.press('Enter');
+  await expect(visitor.messages).toContainText('Bonjour, je vous aide');
+  await expect(visitor.messages).not.toContainText('pressé');
+  await awa.press('Résoudre');
+  await awa.leave();
+  await chief.leave();
 });

@@ -79,45 +79,44 @@ export function Actions({ conversation }: { conversation: AgentConversation }) {
     else await act(action, conversation.id);
     setIsBusy(false);
   };
-  if (!primary) return null;
   // All in one row: where their words have no room, the others are icons.
   const iconAlone = others.length > 3 ? '@max-[50rem]:sr-only' : '@max-[38rem]:sr-only';
   return (
     <>
-      <fieldset
-        ref={group}
-        aria-label={t('actions.label')}
-        className="flex max-w-full flex-wrap gap-1.5 max-sm:w-full max-sm:flex-nowrap max-sm:gap-2"
-      >
-        {[...others, primary].map(action => {
-          const Icon = actionIcons[action];
-          const isLoud = action === primary || action === handover;
-          return (
-            <Button
-              key={action}
-              look={action === primary ? 'primary' : 'plain'}
-              icon={<Icon size={18} strokeWidth={1.75} aria-hidden="true" />}
-              shortcut={isLoud ? keys[action] : undefined}
-              aria-keyshortcuts={keys[action]}
-              aria-haspopup={action === handover ? 'dialog' : undefined}
-              disabled={isBusy}
-              onClick={() => void run(action)}
-              title={`${t(`action.${action}`)} (${keys[action]})`}
-              className={`max-sm:min-h-10 ${action === primary ? 'max-sm:flex-1' : 'max-sm:min-w-11'}`}
-            >
-              <span className={action === primary ? undefined : iconAlone}>{t(`action.${action}`)}</span>
-              {!isLoud && (
-                <span className="max-2xl:hidden">
-                  <Key>{keys[action]}</Key>
-                </span>
-              )}
-            </Button>
-          );
-        })}
-      </fieldset>
-      {isChoosing && handover && (
-        <TransferDialog conversation={conversation} onClose={() => setIsChoosing(false)} />
+      {primary && (
+        <fieldset
+          ref={group}
+          aria-label={t('actions.label')}
+          className="flex max-w-full flex-wrap gap-1.5 max-sm:w-full max-sm:flex-nowrap max-sm:gap-2"
+        >
+          {[...others, primary].map(action => {
+            const Icon = actionIcons[action];
+            const isLoud = action === primary || action === handover;
+            return (
+              <Button
+                key={action}
+                look={action === primary ? 'primary' : 'plain'}
+                icon={<Icon size={18} strokeWidth={1.75} aria-hidden="true" />}
+                shortcut={isLoud ? keys[action] : undefined}
+                aria-keyshortcuts={keys[action]}
+                aria-haspopup={action === handover ? 'dialog' : undefined}
+                disabled={isBusy}
+                onClick={() => void run(action)}
+                title={`${t(`action.${action}`)} (${keys[action]})`}
+                className={`max-sm:min-h-10 ${action === primary ? 'max-sm:flex-1' : 'max-sm:min-w-11'}`}
+              >
+                <span className={action === primary ? undefined : iconAlone}>{t(`action.${action}`)}</span>
+                {!isLoud && (
+                  <span className="max-2xl:hidden">
+                    <Key>{keys[action]}</Key>
+                  </span>
+                )}
+              </Button>
+            );
+          })}
+        </fieldset>
       )}
+      {isChoosing && <TransferDialog conversation={conversation} onClose={() => setIsChoosing(false)} />}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { Key } from '../elements/Key.tsx';
 import { useShortcut } from '../elements/use-shortcut.ts';
 import { useCommand } from '../keys/commands.ts';
 import { useText } from '../language.ts';
-import { useDraft, write } from '../store/drafts.ts';
+import { changeDraft, useDraft, write } from '../store/drafts.ts';
 import { useMe } from '../store/identity.ts';
 import { composerField, focusIfWriting, leaveOnEscape } from '../writing/composer-field.ts';
 import { FaqAnswers } from '../writing/FaqAnswers.tsx';
@@ -20,7 +20,10 @@ const modes = ['reply', 'note'] as const;
 type Mode = (typeof modes)[number];
 const keys = { reply: 'R', note: 'N' };
 
-/** Where an agent writes: to the visitor, when the conversation is theirs to answer, or a note to colleagues. */
+/**
+ * Where an agent writes: to the visitor, when the conversation is theirs to answer, or a note to colleagues. What is begun stays what
+ * it is, whoever gets the conversation meanwhile; a reply that may not go stands there until it may.
+ */
 export function WritingArea({ conversation }: { conversation: AgentConversation }) {
   const { id } = conversation;
   const t = useText();
@@ -28,9 +31,11 @@ export function WritingArea({ conversation }: { conversation: AgentConversation 
   const { mayWrite, whyNot } = permissionsFor(conversation, me);
   const isMine = conversation.agent?.id === me.id;
   const [chosen, setChosen] = useState<Mode>();
+  const [begun, setBegun] = useState<Mode>();
   const hasReply = useDraft(id, 'reply') !== '';
+  const mayReply = mayWrite || hasReply;
   // Who watches a colleague's conversation whispers, unless they choose to speak or have begun to on another device.
-  const mode = mayWrite ? (chosen ?? (isMine || hasReply ? 'reply' : 'note')) : 'note';
+  const mode = mayReply ? (begun ?? chosen ?? (isMine || hasReply ? 'reply' : 'note')) : 'note';
   const draft = useDraft(id, mode);
   const [guesses, setGuesses] = useState<readonly ReplyVariable[]>([]);
   const replies = useReplyCompletion(conversation, {
@@ -45,17 +50,23 @@ export function WritingArea({ conversation }: { conversation: AgentConversation 
 
   const choose = (next: Mode) => {
     setChosen(next);
+    setBegun(undefined);
     composerField.current?.focus();
   };
-  useShortcut('r', mayWrite ? () => choose('reply') : undefined);
+  useShortcut('r', mayReply ? () => choose('reply') : undefined);
   useShortcut('n', () => choose('note'));
-  useCommand('reply', mayWrite ? () => choose('reply') : undefined);
+  useCommand('reply', mayReply ? () => choose('reply') : undefined);
   useCommand('note', () => choose('note'));
 
+  const change = (text: string) => {
+    setBegun(text === '' ? undefined : mode);
+    write(id, mode, text);
+  };
   const send = (text: string) => {
     setGuesses([]);
-    if (mode === 'reply') say(id, text);
-    else noteDown(id, text);
+    if (mode === 'note') noteDown(id, text);
+    else if (mayWrite) say(id, text);
+    else changeDraft(id, 'reply', { text, isUnsaved: true });
   };
 
   useEffect(focusIfWriting, []);
@@ -65,7 +76,7 @@ export function WritingArea({ conversation }: { conversation: AgentConversation 
       <div className="flex flex-wrap items-center gap-1 px-3 pt-2">
         <fieldset aria-label={t('writing.label')} className="flex flex-wrap items-center gap-1">
           {modes
-            .filter(one => one === 'note' || mayWrite)
+            .filter(one => one === 'note' || mayReply)
             .map(one => (
               <button
                 key={one}
@@ -80,7 +91,9 @@ export function WritingArea({ conversation }: { conversation: AgentConversation 
               </button>
             ))}
         </fieldset>
-        {whyNot && <p className="px-2 text-[13px] text-quiet">{t(`writing.whyNot.${whyNot}`)}</p>}
+        <p role="status" className="px-2 text-[13px] text-quiet empty:hidden">
+          {whyNot && t(`writing.whyNot.${whyNot}`)}
+        </p>
         {mode === 'reply' && <ReplyButton />}
       </div>
       {mode === 'reply' && isMine && <FaqAnswers key={id} conversationId={id} />}
@@ -90,7 +103,7 @@ export function WritingArea({ conversation }: { conversation: AgentConversation 
         <Composer
           key={id}
           value={draft}
-          onChange={text => write(id, mode, text)}
+          onChange={change}
           onSend={send}
           onTyping={isTyping => void ask('typing', { conversationId: id, isTyping, isNote: mode === 'note' })}
           label={t(`writing.${mode}.field`)}
