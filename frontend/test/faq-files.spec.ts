@@ -4,7 +4,7 @@ import { type Agent, agentAtWork } from './agent.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { visitorAt } from './visitor.ts';
 
-test('the bot answers with a changed FAQ file, and with the last good one when a file is broken', async ({
+test('the bot answers with a changed FAQ file, and with the last good one of a broken file', async ({
   page,
   browser,
   server,
@@ -25,7 +25,9 @@ test('the bot answers with a changed FAQ file, and with the last good one when a
 
   writeFileSync(file, changed.replace('"question"', '"qestion"'));
   await untilConsoleSays(agent, /fr\/cv\.json:\d+:\d+:/);
-  await expect(agent.page.getByText('Le bot continue avec la dernière bonne version.').first()).toBeVisible();
+  await expect(
+    agent.page.getByText('Un fichier en erreur garde sa dernière bonne version').first(),
+  ).toBeVisible();
   await expectAccessible(agent.page);
   await visitor.say('Quels formats sont acceptés pour mon CV ?');
   await expect(visitor.messages.getByText('PDF/A')).toHaveCount(2);
