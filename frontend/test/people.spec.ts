@@ -74,8 +74,14 @@ test('people change their own name and password, and sign out their other device
   await expectGood(desk.page);
 
   await desk.page.getByRole('textbox', { name: 'Nom affiché aux visiteurs' }).fill('Awa M.');
-  await desk.press('Enregistrer le nom');
+  // Pressed again while it is sent, the button sends nothing and keeps the focus.
+  const save = desk.page.getByRole('button', { name: 'Enregistrer le nom' });
+  let saves = 0;
+  desk.page.on('request', request => request.method() === 'PATCH' && saves++);
+  await save.dblclick();
   await expect(desk.page.getByText('Nom enregistré.')).toBeVisible();
+  await expect(save).toBeFocused();
+  expect(saves).toBe(1);
 
   const sessions = desk.page.getByRole('list', { name: 'Sessions' });
   await expect(sessions.getByText('Chrome, Linux')).toHaveCount(2);

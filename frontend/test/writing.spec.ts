@@ -115,7 +115,8 @@ test('an agent finds words behind a slash, an answer behind a key, and a colleag
   await dialog.getByLabel('Texte').fill('Bonjour {{visiteur}}');
   await dialog.getByLabel('Pour toute l’équipe').check();
   await dialog.getByRole('button', { name: 'Enregistrer' }).click();
-  await expect(dialog.getByRole('alert')).toContainText('Variable inconnue : {{visiteur}}.');
+  await expect(dialog.getByText('Variable inconnue : {{visiteur}}.')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Enregistrer' })).toBeFocused();
   await dialog.getByLabel('Texte').fill('Bonjour ');
   await dialog.getByRole('button', { name: 'Nom du visiteur' }).click();
   await expectAccessible(chief.page);

@@ -8,12 +8,24 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   shortcut?: string;
 }
 
-export function Button({ look = 'plain', icon, shortcut, className = '', children, ...rest }: ButtonProps) {
+/** Disabled, it does nothing and keeps the focus, which a browser would take from it for good. */
+export function Button({
+  look = 'plain',
+  icon,
+  shortcut,
+  className = '',
+  disabled,
+  onClick,
+  children,
+  ...rest
+}: ButtonProps) {
   return (
     <button
       type="button"
       aria-keyshortcuts={shortcut}
-      className={`inline-flex min-h-9 cursor-pointer items-center justify-center gap-2 rounded-control px-3 text-sm font-medium whitespace-nowrap disabled:cursor-not-allowed disabled:opacity-60 ${looks[look]} ${className}`}
+      aria-disabled={disabled}
+      onClick={disabled ? event => event.preventDefault() : onClick}
+      className={`inline-flex min-h-9 cursor-pointer items-center justify-center gap-2 rounded-control px-3 text-sm font-medium whitespace-nowrap aria-disabled:cursor-not-allowed aria-disabled:opacity-60 ${looks[look]} ${className}`}
       {...rest}
     >
       {icon}

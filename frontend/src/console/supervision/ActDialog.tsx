@@ -77,9 +77,9 @@ function Choice({ Icon, name, means, isDisabled, onChoose }: ChoiceProps) {
     <li>
       <button
         type="button"
-        disabled={isDisabled}
-        onClick={onChoose}
-        className="flex min-h-14 w-full cursor-pointer items-center gap-3 rounded-control border border-control px-3 py-2 text-left hover:bg-hover disabled:cursor-not-allowed disabled:opacity-60"
+        aria-disabled={isDisabled}
+        onClick={isDisabled ? undefined : onChoose}
+        className="flex min-h-14 w-full cursor-pointer items-center gap-3 rounded-control border border-control px-3 py-2 text-left hover:bg-hover aria-disabled:cursor-not-allowed aria-disabled:opacity-60"
       >
         <Icon size={20} strokeWidth={1.75} aria-hidden="true" className="shrink-0 text-brand" />
         <span className="min-w-0">
