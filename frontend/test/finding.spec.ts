@@ -34,12 +34,16 @@ test('a conversation is found by its words and its tag, and a banned visitor is 
   await chief.page.getByRole('searchbox').fill('nullepart');
   await expect(chief.page.getByText('Aucune conversation ne contient « nullepart ».')).toBeVisible();
   await chief.page.getByRole('button', { name: 'Tout effacer' }).click();
+  await expect(chief.queue).toBeFocused();
   await chief.page.getByLabel('Étiquette', { exact: true }).selectOption('zéphyr');
   await expect(chief.queue.getByRole('link')).toHaveCount(1);
+  await chief.page.getByRole('button', { name: 'Effacer', exact: true }).click();
+  await expect(chief.page.getByRole('group', { name: 'Filtres' })).toBeFocused();
 
   await chief.press('Bannir ce visiteur…');
   const dialog = chief.page.getByRole('dialog', { name: 'Bannir ce visiteur' });
-  await dialog.getByLabel('Motif').fill('Insultes');
+  const reason = dialog.getByLabel('Motif');
+  await reason.fill('Insultes');
   await expectAccessible(chief.page);
   await dialog.getByRole('button', { name: 'Bannir' }).click();
   await expect(visitor.panel).toContainText('Vous ne pouvez plus écrire ici.');
@@ -47,6 +51,18 @@ test('a conversation is found by its words and its tag, and a banned visitor is 
   await expect(visitor.panel.getByRole('textbox')).toBeHidden();
   await expectAccessible(chief.page);
   await expectNoSidewaysScroll(chief.page);
+
+  // On a phone, where the conversation is not beside the card.
+  await chief.page.setViewportSize({ width: 360, height: 640 });
+  await chief.page.getByRole('link', { name: 'Fiche du visiteur' }).click();
+  const ban = card.getByRole('region', { name: 'Visiteur banni' });
+  await chief.press('Lever le bannissement');
+  await expect(ban).toBeFocused();
+  await chief.press('Bannir ce visiteur…');
+  await reason.fill('Insultes encore');
+  await dialog.getByRole('button', { name: 'Bannir' }).press('Enter');
+  await expect(ban).toContainText('Insultes encore');
+  await expect(ban).toBeFocused();
   await chief.press('Lever le bannissement');
   await visitor.say('Merci');
   await Promise.all([chief.leave(), awa.leave()]);

@@ -1,4 +1,5 @@
 import { agentAtWork, hire } from './agent.ts';
+import { agentOnSocket } from './agent-socket.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { visitorOnSocket } from './visitor-socket.ts';
 
@@ -101,6 +102,34 @@ test('everything that can be done with a conversation is done out of the palette
   await keyboard.press('Escape');
   await expect(field).toBeHidden();
   visitor.leave();
+  await agent.leave();
+});
+
+test('who stands on what a colleague takes stays in the list, and who takes it goes to it', async ({
+  page,
+  browser,
+  server,
+}) => {
+  const visitors = await Promise.all(
+    ['/first', '/second', '/third'].map(place => visitorOnSocket(server, place)),
+  );
+  for (const visitor of visitors) await visitor.write(['je veux parler à un conseiller']);
+  const agent = await agentAtWork(browser, server, page, await hire(server, 'Awa', ['en']));
+  const colleague = await agentOnSocket(server, await hire(server, 'Ben', ['en']));
+  const entry = (place: string) => agent.queue.getByRole('listitem').filter({ hasText: place });
+  await entry('/first').getByRole('link').focus();
+  await colleague.take('/first');
+  await expect(entry('/first')).toBeHidden();
+  await expect(agent.queue).toBeFocused();
+  await entry('/second').getByRole('button', { name: 'Prendre' }).focus();
+  await colleague.take('/second');
+  await expect(entry('/second')).toBeHidden();
+  await expect(agent.queue).toBeFocused();
+  await entry('/third').getByRole('button', { name: 'Prendre' }).focus();
+  await agent.page.keyboard.press('Enter');
+  await expect(agent.page.locator('h2:focus')).toHaveText(/^Visiteur/);
+  for (const visitor of visitors) visitor.leave();
+  colleague.leave();
   await agent.leave();
 });
 

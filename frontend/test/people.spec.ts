@@ -88,6 +88,7 @@ test('people change their own name and password, and sign out their other device
   await sessions.getByRole('button', { name: 'Déconnecter Chrome, Linux' }).click();
   await expect(phone.page.getByText('Votre session est terminée.')).toBeVisible();
   await expect(desk.page.getByText('Aucune autre session n’est ouverte.')).toBeVisible();
+  await expect(desk.page.getByRole('region', { name: 'Sessions' })).toBeFocused();
 
   await desk.page.getByLabel('Mot de passe actuel').fill('ce n’est pas le bon');
   await desk.page.getByLabel('Nouveau mot de passe').fill(password);

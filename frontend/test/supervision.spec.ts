@@ -71,5 +71,10 @@ test('a supervisor sees everybody’s work as it happens, and steps in', async (
   await dialog.getByRole('radio', { name: /Awa Supervisée/ }).check();
   await dialog.getByRole('button', { name: 'Confier' }).click();
   await expect(member).toContainText('1 sur 5');
+  await member.getByRole('button').click();
+  await act(/^Résoudre/);
+  await expect(dialog).toBeHidden();
+  await expect(live).toContainText('Rien ici pour l’instant avec ce filtre.');
+  await expect(live).toBeFocused();
   await Promise.all([awa.leave(), chief.leave()]);
 });

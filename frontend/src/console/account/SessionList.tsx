@@ -1,5 +1,4 @@
 import type { OwnSession } from 'backend/contract';
-import { useRef } from 'react';
 import { Button } from '../elements/Button.tsx';
 import { EmptyState } from '../elements/EmptyState.tsx';
 import { Outcome } from '../elements/Outcome.tsx';
@@ -20,12 +19,10 @@ export function SessionList() {
   const sentence = usePeopleRefusal();
   const { data, error, reload } = useLoaded(peopleApi.sessions);
   const { run, isSending, refusal } = useCall();
-  const list = useRef<HTMLUListElement>(null);
 
   async function end(call: Parameters<typeof run<object>>[0]) {
     await run(call);
     await reload();
-    list.current?.focus(); // the button is gone with its session
   }
 
   return (
@@ -37,7 +34,7 @@ export function SessionList() {
       )}
       {!data && !error && <Skeleton rows={2} label={t('loading')} />}
       {data && (
-        <ul ref={list} tabIndex={-1} aria-label={p('sessions.title')} className="divide-y divide-line">
+        <ul aria-label={p('sessions.title')} className="divide-y divide-line">
           {data.sessions.map(session => (
             <SessionRow
               key={session.id}

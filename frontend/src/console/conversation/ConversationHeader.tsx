@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useFindingText, useText } from '../language.ts';
 import { inboxLink, type ListName } from '../route.ts';
 import { useMe } from '../store/identity.ts';
+import { useIsMentioned } from '../store/mentions.ts';
 import { visitorName } from '../visitor-card/visitor-name.ts';
 import { Actions } from './Actions.tsx';
 import { WatcherList } from './WatcherList.tsx';
@@ -22,11 +23,12 @@ export function ConversationHeader({
   const me = useMe();
   const title = useRef<HTMLHeadingElement>(null);
   const { status, agent } = conversation;
+  const isMentioned = useIsMentioned(conversation.id);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the buttons change with them
   useEffect(() => {
-    // Whoever claimed or handed over has lost the button they pressed, and with it their place on the page.
-    if (document.activeElement === document.body) title.current?.focus();
-  }, [status, agent?.id]);
+    // Whoever claimed, handed over or came by a mention has lost what they pressed, and with it their place on the page.
+    if (document.activeElement?.matches('body, [tabindex="-1"]')) title.current?.focus();
+  }, [status, agent?.id, isMentioned]);
   const iconLink =
     'inline-flex size-9 shrink-0 items-center justify-center rounded-control text-quiet hover:bg-hover hover:text-ink';
   return (

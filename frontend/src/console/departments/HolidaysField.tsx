@@ -26,7 +26,7 @@ export function HolidaysField({ dates, onChange }: HolidaysFieldProps) {
   }
 
   return (
-    <fieldset className="flex flex-col gap-2">
+    <fieldset tabIndex={-1} className="flex flex-col gap-2">
       <legend className="mb-1 text-sm font-medium">{d('holidays')}</legend>
       {dates.length > 0 && (
         <ul className="divide-y divide-line rounded-control border border-line">

@@ -5,6 +5,7 @@ export function Section({ title, intro, children }: { title: string; intro?: str
   const id = useId();
   return (
     <section
+      tabIndex={-1}
       aria-labelledby={id}
       className="flex flex-col gap-4 rounded-panel border border-line bg-raised p-4 sm:p-6"
     >

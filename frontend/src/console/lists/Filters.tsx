@@ -20,7 +20,12 @@ export function Filters({ list }: { list: ListName }) {
   const nameOf = (id: string) => departments.find(one => one.id === id)?.name ?? id;
 
   return (
-    <fieldset id="filters" aria-label={f('filters')} className="grid shrink-0 grid-cols-2 gap-2 px-2 pt-2">
+    <fieldset
+      id="filters"
+      tabIndex={-1}
+      aria-label={f('filters')}
+      className="focus-inside grid shrink-0 grid-cols-2 gap-2 px-2 pt-2"
+    >
       {(list === 'all' || text !== '') && (
         <Choice
           label={f('filter.stage')}

@@ -31,7 +31,12 @@ export function ListPane({ list, openId }: { list: ListName; openId: string | un
       {text === '' && (list === 'queue' || list === 'mine') && <NotAvailable />}
       <QueueAnnouncer />
       <ResultsAnnouncer list={list} />
-      <section ref={scroller} aria-labelledby="list-title" className="min-h-0 flex-1 overflow-y-auto">
+      <section
+        ref={scroller}
+        tabIndex={-1}
+        aria-labelledby="list-title"
+        className="focus-inside min-h-0 flex-1 overflow-y-auto"
+      >
         <h2
           id="list-title"
           className={text === '' ? 'sr-only' : 'truncate px-4 pt-3 pb-1 text-[13px] text-quiet'}

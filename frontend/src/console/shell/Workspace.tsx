@@ -11,6 +11,7 @@ import { watchFaq } from '../store/faq.ts';
 import { useMe } from '../store/identity.ts';
 import { Banners } from './Banners.tsx';
 import { Inbox } from './Inbox.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { Notices } from './Notices.tsx';
 import { TopBar } from './TopBar.tsx';
 
@@ -35,6 +36,7 @@ export function Workspace() {
     if (!isLive) void settlePush(null); // whoever was told in this browser before is not to be told to an editor
   }, [isLive]);
   useEffect(watchFaq, []);
+  useEffect(keepFocus, []);
 
   return (
     <div className="flex h-dvh flex-col overflow-hidden">

@@ -31,6 +31,7 @@ export function LiveList({ live, filter, onShowAll }: LiveListProps) {
 
   return (
     <section
+      tabIndex={-1}
       aria-labelledby="live-title"
       className="min-w-0 overflow-hidden rounded-panel border border-line bg-raised"
     >

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../elements/Button.tsx';
 import { Outcome } from '../elements/Outcome.tsx';
 import { useCall } from '../elements/use-call.ts';
@@ -13,24 +13,17 @@ export function AccessPart({ member, onChange }: MemberPartProps) {
   const sentence = usePeopleRefusal();
   const { run, isSending, refusal } = useCall();
   const [isAsking, setIsAsking] = useState(false);
-  const part = useRef<HTMLElement>(null);
   const { id, name } = member;
   const isGone = member.state === 'deactivated';
 
   async function change(act: typeof peopleApi.deactivate) {
     if ((await run(() => act(id))) === null) return;
     await onChange();
-    stopAsking();
-  }
-
-  /** The button that was pressed goes away: the focus stays in its part. */
-  function stopAsking() {
     setIsAsking(false);
-    part.current?.focus();
   }
 
   return (
-    <section ref={part} tabIndex={-1} className="flex flex-col gap-3 border-t border-line pt-4">
+    <section tabIndex={-1} className="flex flex-col gap-3 border-t border-line pt-4">
       <h3 className="text-sm font-medium">{p('access.title')}</h3>
       {(isAsking || isGone) && (
         <p role="status" className="text-sm">
@@ -51,7 +44,7 @@ export function AccessPart({ member, onChange }: MemberPartProps) {
         )}
         {!isGone && isAsking && (
           <>
-            <Button autoFocus onClick={stopAsking}>
+            <Button autoFocus onClick={() => setIsAsking(false)}>
               {p('access.cancel')}
             </Button>
             <Button look="danger" disabled={isSending} onClick={() => void change(peopleApi.deactivate)}>

@@ -1,5 +1,5 @@
 import type { MadeLink } from 'backend/contract';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../elements/Button.tsx';
 import { Outcome } from '../elements/Outcome.tsx';
 import { useCall } from '../elements/use-call.ts';
@@ -16,7 +16,6 @@ export function LinkPart({ member, onChange }: MemberPartProps) {
   const sentence = usePeopleRefusal();
   const { run, isSending, refusal } = useCall();
   const [fresh, setFresh] = useState<MadeLink>();
-  const part = useRef<HTMLElement>(null);
   const isInvited = member.state === 'invited';
 
   async function make() {
@@ -30,11 +29,10 @@ export function LinkPart({ member, onChange }: MemberPartProps) {
     if ((await run(() => peopleApi.revokeLink(member.id))) === null) return;
     setFresh(undefined);
     await onChange();
-    part.current?.focus(); // the button is gone
   }
 
   return (
-    <section ref={part} tabIndex={-1} className="flex flex-col gap-3 border-t border-line pt-4">
+    <section tabIndex={-1} className="flex flex-col gap-3 border-t border-line pt-4">
       <h3 className="text-sm font-medium">{p(isInvited ? 'link.invitation' : 'link.reset')}</h3>
       {!isInvited && <p className="text-sm text-quiet">{p('link.resetMeans')}</p>}
       {fresh ? <FreshLink key={fresh.url} link={fresh} name={member.name} /> : <LinkState member={member} />}

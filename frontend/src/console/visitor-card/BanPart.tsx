@@ -18,7 +18,11 @@ export function BanPart({ conversation: { id, ban } }: { conversation: AgentConv
   const [isDeciding, setIsDeciding] = useState(false);
   if (!ban && !mayDecide) return null;
   return (
-    <section aria-labelledby={title} className="flex flex-col items-start gap-2 border-t border-line pt-4">
+    <section
+      tabIndex={-1}
+      aria-labelledby={title}
+      className="flex flex-col items-start gap-2 border-t border-line pt-4"
+    >
       <h3
         id={title}
         className={ban ? 'flex items-center gap-2 text-sm font-semibold text-danger' : 'sr-only'}
