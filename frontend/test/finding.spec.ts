@@ -43,6 +43,7 @@ test('a conversation is found by its words and its tag, and a banned visitor is 
   await chief.press('Bannir ce visiteur…');
   const dialog = chief.page.getByRole('dialog', { name: 'Bannir ce visiteur' });
   const reason = dialog.getByLabel('Motif');
+  await expect(reason).toBeFocused();
   await reason.fill('Insultes');
   await expectAccessible(chief.page);
   await dialog.getByRole('button', { name: 'Bannir' }).click();

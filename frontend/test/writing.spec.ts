@@ -110,6 +110,7 @@ test('an agent finds words behind a slash, an answer behind a key, and a colleag
   await chief.page.goto('/console#/replies');
   await chief.press('Nouvelle réponse');
   const dialog = chief.page.getByRole('dialog', { name: 'Nouvelle réponse' });
+  await expect(dialog.getByLabel('Titre')).toBeFocused();
   await dialog.getByLabel('Titre').fill('Saluer');
   await dialog.getByLabel('Raccourci').fill('Été');
   await dialog.getByLabel('Texte').fill('Bonjour {{visiteur}}');

@@ -18,6 +18,8 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // The browser itself begins at the first button, the one that closes it.
+    element?.querySelector<HTMLElement>('form :is(input, select, textarea)')?.focus();
     // Before it leaves the page: only then does the browser give the focus back.
     return () => element?.close();
   }, []);

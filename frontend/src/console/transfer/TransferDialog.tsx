@@ -1,6 +1,6 @@
 import type { AgentConversation, RefusalReply } from 'backend/contract';
 import { limits } from 'backend/contract';
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { handOver } from '../conversation/commands.ts';
 import { Button } from '../elements/Button.tsx';
 import { Dialog } from '../elements/Dialog.tsx';
@@ -29,7 +29,6 @@ export function TransferDialog({ conversation, onClose }: TransferDialogProps) {
   const { agent } = seen;
   const handover = agent ? 'transfer' : 'assign';
   const { colleagues, error, lookAgain } = useColleagues();
-  const form = useRef<HTMLFormElement>(null);
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<Recipient>();
   const [note, setNote] = useState('');
@@ -49,9 +48,6 @@ export function TransferDialog({ conversation, onClose }: TransferDialogProps) {
     colleagues &&
     !recipients.some(({ agentId }) => agentId === chosen.agentId);
 
-  // The dialog itself would begin at its first button, the one that closes it.
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
-
   async function submit(event: FormEvent) {
     event.preventDefault();
     if (!chosen || hasLeft) return;
@@ -65,7 +61,7 @@ export function TransferDialog({ conversation, onClose }: TransferDialogProps) {
 
   return (
     <Dialog title={t(`${handover}.title`)} onClose={onClose}>
-      <form ref={form} onSubmit={event => void submit(event)} className="flex flex-col gap-3">
+      <form onSubmit={event => void submit(event)} className="flex flex-col gap-3">
         <Field
           label={t('transfer.search')}
           type="search"
