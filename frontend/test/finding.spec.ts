@@ -44,7 +44,12 @@ test('a conversation is found by its words and its tag, and a banned visitor is 
   const dialog = chief.page.getByRole('dialog', { name: 'Bannir ce visiteur' });
   const reason = dialog.getByLabel('Motif');
   await expect(reason).toBeFocused();
+  await dialog.getByRole('button', { name: 'Bannir' }).click();
+  await expect(reason).toBeFocused();
+  await expect(reason).toHaveAccessibleDescription(/^Remplissez ce champ\./);
+  await expectAccessible(chief.page);
   await reason.fill('Insultes');
+  await expect(dialog.getByText('Remplissez ce champ.')).toBeHidden();
   await expectAccessible(chief.page);
   await dialog.getByRole('button', { name: 'Bannir' }).click();
   await expect(visitor.panel).toContainText('Vous ne pouvez plus écrire ici.');

@@ -42,6 +42,10 @@ test('who is invited chooses a password, works, and is thrown out at once when d
 
   await office.reload();
   await office.getByRole('button', { name: 'Gérer Nadège' }).click();
+  const capacity = office.getByRole('spinbutton');
+  await capacity.fill('0');
+  await capacity.press('Enter');
+  await expect(capacity).toHaveAccessibleDescription(/^Donnez un nombre entier de 1 à \d+\./);
   await office.getByRole('button', { name: 'Désactiver le compte' }).click();
   await expectGood(office);
   await office.getByRole('button', { name: 'Désactiver Nadège' }).click();
@@ -91,7 +95,12 @@ test('people change their own name and password, and sign out their other device
   await expect(desk.page.getByRole('region', { name: 'Sessions' })).toBeFocused();
 
   await desk.page.getByLabel('Mot de passe actuel').fill('ce n’est pas le bon');
-  await desk.page.getByLabel('Nouveau mot de passe').fill(password);
+  const fresh = desk.page.getByLabel('Nouveau mot de passe');
+  await fresh.fill('court');
+  await desk.press('Changer le mot de passe');
+  await expect(fresh).toBeFocused();
+  await expect(fresh).toHaveAccessibleDescription(/^Écrivez au moins 10 caractères\./);
+  await fresh.fill(password);
   await desk.press('Changer le mot de passe');
   await expect(desk.page.getByText('Le mot de passe actuel n’est pas le bon.')).toBeVisible();
   await desk.page.getByLabel('Mot de passe actuel').fill(account.password);
@@ -121,7 +130,15 @@ async function inviteFrom(office: Page, email: string): Promise<string> {
   await expectGood(office);
   await office.getByRole('button', { name: 'Inviter une personne' }).click();
   await office.getByRole('textbox', { name: 'Nom affiché aux visiteurs' }).fill('Invitée');
-  await office.getByRole('textbox', { name: 'Adresse e-mail' }).fill(email);
+  const address = office.getByRole('textbox', { name: 'Adresse e-mail' });
+  await address.fill('nulle part');
+  await office.getByRole('button', { name: 'Créer l’invitation' }).click();
+  await expect(address).toBeFocused();
+  await expect(address).toHaveAccessibleDescription('Écrivez une adresse complète, comme nom@exemple.org.');
+  await expect(office.getByRole('alert').filter({ hasText: 'Écrivez' })).toBeVisible();
+  await expectGood(office);
+  await address.fill(email);
+  await expect(address).toHaveAccessibleDescription('');
   await office.getByRole('combobox', { name: 'Rôle' }).selectOption('Conseiller');
   await expectGood(office);
   await office.getByRole('button', { name: 'Créer l’invitation' }).click();

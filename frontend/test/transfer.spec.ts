@@ -34,8 +34,13 @@ test('a conversation goes to a colleague with a note, and the visitor knows who 
 
   // Who leaves while one chooses is named; who is left can be chosen.
   await awa.page.keyboard.press('Enter');
-  await dialog.getByRole('searchbox').fill('chloe');
-  await dialog.getByRole('radio', { name: 'Chloé' }).check();
+  await awa.page.keyboard.press('Enter');
+  await expect(dialog.getByRole('alert')).toHaveText('Choisissez une personne ou un service.');
+  await awa.page.keyboard.type('chloe');
+  await expect(dialog.getByRole('radio')).toHaveCount(1);
+  await awa.page.keyboard.press('Enter');
+  await expect(dialog.getByRole('radio', { name: 'Chloé', checked: true })).toBeFocused();
+  await expect(dialog.getByRole('alert')).toBeHidden();
   await dialog.getByLabel('Note pour votre collègue').fill('Compte bloqué deux fois.');
   await chloe.leave();
   await expect(dialog.getByRole('alert')).toContainText('Chloé n’est pas en ligne.');

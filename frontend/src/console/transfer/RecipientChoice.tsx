@@ -79,7 +79,6 @@ function Choice({ name, about, isChosen, onChoose }: ChoiceProps) {
       <input
         type="radio"
         name="recipient"
-        required
         checked={isChosen}
         onChange={onChoose}
         className="size-4 shrink-0 accent-brand"

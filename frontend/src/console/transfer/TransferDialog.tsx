@@ -6,6 +6,7 @@ import { Button } from '../elements/Button.tsx';
 import { Dialog } from '../elements/Dialog.tsx';
 import { Field, Labelled } from '../elements/Field.tsx';
 import { Skeleton } from '../elements/Skeleton.tsx';
+import { useFieldText } from '../elements/wrong.ts';
 import { useText } from '../language.ts';
 import { refusalText } from '../refusal-text.ts';
 import { useDepartmentName, useKnownDepartments } from '../store/departments.ts';
@@ -22,6 +23,7 @@ interface TransferDialogProps {
 /** Asks whom to hand the conversation to, and what to tell them. It stays, with what was written, until that is done. */
 export function TransferDialog({ conversation, onClose }: TransferDialogProps) {
   const t = useText();
+  const f = useFieldText();
   const me = useMe().id;
   const noteId = useId();
   // As it was when this was opened: what came into other hands since is not taken from them.
@@ -34,6 +36,7 @@ export function TransferDialog({ conversation, onClose }: TransferDialogProps) {
   const [note, setNote] = useState('');
   const [refusal, setRefusal] = useState<RefusalReply>();
   const [isSending, setIsSending] = useState(false);
+  const [isUndecided, setIsUndecided] = useState(false);
   const nameOf = useDepartmentName();
   const others = { without: [me, agent?.id], chosen: chosen?.agentId };
   const recipients = recipientsAmong(colleagues ?? [], { ...others, search });
@@ -48,15 +51,24 @@ export function TransferDialog({ conversation, onClose }: TransferDialogProps) {
     colleagues &&
     !recipients.some(({ agentId }) => agentId === chosen.agentId);
 
-  async function submit(event: FormEvent) {
+  async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (!chosen || hasLeft) return;
+    if (!chosen) return chooseOnlyIn(event.currentTarget);
+    if (hasLeft) return;
     setIsSending(true);
     const to = chosen.agentId === undefined ? { department: chosen.department } : { agentId: chosen.agentId };
     const refused = await handOver(seen, to, note.trim());
     setIsSending(false);
     setRefusal(refused ?? undefined);
     if (refused === null) onClose();
+  }
+
+  /** Where one fits alone, a press of Enter takes it; the next one sends. */
+  function chooseOnlyIn(form: HTMLFormElement) {
+    const [only, ...others] = form.querySelectorAll<HTMLElement>('[type=radio]');
+    if (!only || others.length > 0) return setIsUndecided(true);
+    only.click();
+    only.focus();
   }
 
   return (
@@ -134,6 +146,7 @@ export function TransferDialog({ conversation, onClose }: TransferDialogProps) {
   function problem(): string | undefined {
     if (hasLeft && chosen.agentId !== undefined)
       return t('refusal.transfer.disconnected', { name: chosen.name });
+    if (isUndecided && !chosen) return f('recipient');
     if (!refusal) return undefined;
     const { key, values } = refusalText(refusal);
     return t(key, values);
