@@ -255,3 +255,27 @@ test('what is begun stays what it is, whoever gets the conversation meanwhile', 
   await awa.leave();
   await chief.leave();
 });
+
+test('a visitor is told that a message was read once its reader has come to it', async ({
+  page,
+  browser,
+  server,
+}) => {
+  const visitor = await visitorAt(page, '/services');
+  await visitor.press('Parler à un conseiller');
+  const agent = await agentAtWork(browser, server, page);
+  await agent.queue.getByRole('button', { name: 'Prendre' }).click();
+  await agent.write('Une étape par ligne.\n'.repeat(80));
+  await expect(visitor.messages).toContainText('Une étape');
+  await agent.messages.evaluate(list => {
+    list.scrollTop = 0;
+  });
+  await visitor.say('Je suis perdu.');
+  const mine = agent.page.getByRole('region', { name: 'Mes conversations' });
+  await expect(mine.getByRole('img', { name: 'nouveaux messages' })).toBeVisible();
+  const receipt = visitor.messages.getByText('Lu', { exact: true });
+  await expect(receipt).toBeHidden();
+  await agent.press('1 nouveau message');
+  await expect(receipt).toBeVisible();
+  await agent.leave();
+});

@@ -1,5 +1,5 @@
 import type { AgentConversation } from 'backend/contract';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { MessageList } from '../../chat/MessageList.tsx';
 import { lastSeq } from '../../chat/timeline.ts';
 import type { Place } from '../route.ts';
@@ -11,6 +11,7 @@ import { type Entry, keyAt, toEntries } from './entries.ts';
 import { OlderOnScroll } from './OlderOnScroll.tsx';
 import { Typists } from './Typists.tsx';
 import { fetchBackTo, fetchOlder } from './transcript-sync.ts';
+import { useIsInView } from './use-is-in-view.ts';
 import { usePageIsVisible } from './use-page-is-visible.ts';
 import { WindowedLines } from './WindowedLines.tsx';
 
@@ -32,7 +33,8 @@ export function TranscriptView({ conversation, transcript, at }: TranscriptViewP
     if (seq !== undefined) void fetchBackTo(conversation.id, seq); // what it cannot fetch is said by a notice
   }, [conversation.id, seq]);
   const soughtKey = seq === undefined ? undefined : keyAt(entries, { seq, isNote: isNote === true });
-  useMarkRead(conversation, lastSeq(messages));
+  const end = useRef<HTMLDivElement>(null);
+  useMarkRead(conversation, lastSeq(messages), useIsInView(end));
 
   return (
     <MessageList
@@ -50,7 +52,11 @@ export function TranscriptView({ conversation, transcript, at }: TranscriptViewP
       before={
         hasOlder && <OlderOnScroll key={entries[0]?.key} onReached={() => void fetchOlder(conversation.id)} />
       }
-      after={<Typists typists={typists} visitor={conversation.visitor} />}
+      after={
+        <div ref={end}>
+          <Typists typists={typists} visitor={conversation.visitor} />
+        </div>
+      }
       hasOlder={hasOlder}
       onLoadOlder={() => void fetchOlder(conversation.id)}
       lines={WindowedLines}
@@ -66,12 +72,12 @@ function isBy(entry: Entry, agentId: string): boolean {
   return 'pending' in entry || (entry.message.author.kind === 'agent' && entry.message.author.id === agentId);
 }
 
-/** Tells the visitor that the assignee has read; who only watches leaves no trace. */
-function useMarkRead({ id, status, agent, read }: AgentConversation, seq: number): void {
+/** Tells the visitor that the assignee has read to the end; who only watches leaves no trace. */
+function useMarkRead({ id, status, agent, read }: AgentConversation, seq: number, isAtEnd: boolean): void {
   const me = useMe().id;
-  const isVisible = usePageIsVisible();
+  const isSeen = usePageIsVisible() && isAtEnd;
   const isMine = status === 'assigned' && agent?.id === me;
   useEffect(() => {
-    if (isVisible && isMine && seq > read.agent) markRead(id, seq);
-  }, [isVisible, isMine, seq, read.agent, id]);
+    if (isSeen && isMine && seq > read.agent) markRead(id, seq);
+  }, [isSeen, isMine, seq, read.agent, id]);
 }
