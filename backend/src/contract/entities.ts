@@ -17,13 +17,15 @@ export const handoffReasonSchema = z
     'no_idea',
     'not_helpful',
     'entry',
+    'sent_on',
     'released',
     'agent_gone',
     'unanswered',
   ])
   .describe(
     'requested: the button; asked_in_words: the visitor wrote it; unsure_twice: the bot was not sure two turns running; ' +
-      'no_idea: the bot found nothing; not_helpful: "no" to an answer; entry: the entry says that a person must answer; released: an agent put back what had not waited before; ' +
+      'no_idea: the bot found nothing; not_helpful: "no" to an answer; entry: the entry says that a person must answer; ' +
+      'sent_on: a supervisor gave what the bot had to a department; released: an agent put back what had not waited before; ' +
       'agent_gone: its agent was gone, and it had not waited before; unanswered: its agent did not answer, and it had not waited before',
   );
 export type HandoffReason = z.infer<typeof handoffReasonSchema>;

@@ -113,7 +113,11 @@ describe('what nobody holds', () => {
       drafts: [],
     });
     expect(give(fresh, chief, { department: 'technique' })).toMatchObject({
-      next: { status: 'queued', department: 'technique', handoff: { waitingSince: later } },
+      next: {
+        status: 'queued',
+        department: 'technique',
+        handoff: { reason: 'sent_on', waitingSince: later },
+      },
       drafts: [{ author: { kind: 'system' } }],
     });
   });

@@ -38,7 +38,7 @@ export function give(conversation: Conversation, { actor, to }: Given<'give'>, n
     return changed(heldBy(conversation, to.agent), [line(conversation, 'joined', to.agent)], now);
   const sent = { ...conversation, department: to.department, isDepartmentChosen: false };
   if (conversation.status === 'bot')
-    return changed(queued(sent, 'released', now), [line(conversation, 'queued')], now);
+    return changed(queued(sent, 'sent_on', now), [line(conversation, 'queued')], now);
   return conversation.department === to.department ? unchanged(conversation) : changed(sent, [], now);
 }
 
