@@ -62,10 +62,11 @@ test('outside opening hours a visitor is told so, leaves a contact, and agents f
   await expect(chief.queue).toContainText('Emploi');
   await expect(visitor.panel.getByLabel('Service')).toHaveValue('emploi');
   await expectAccessible(page);
-  await chief.queue.getByRole('link').click();
+  await chief.queue.getByRole('link', { name: 'Mireille Loemba' }).click();
   const card = chief.page.getByRole('region', { name: 'Visiteur', exact: true });
   await expect(card.getByRole('link', { name: '+242 06 123 45 67' })).toBeVisible();
-  await expect(card).toContainText('Mireille Loemba');
+  await expect(card.getByRole('heading', { name: 'Mireille Loemba' })).toBeVisible();
+  await expect(card).toContainText('Anonyme, nom donné par le visiteur');
   await expectAccessible(chief.page);
   await chief.queue.getByRole('button', { name: 'Prendre' }).click();
   await chief.press('Résoudre');

@@ -135,7 +135,14 @@ test('an agent finds words behind a slash, an answer behind a key, and a colleag
   expect(await field.evaluate((one: HTMLTextAreaElement) => one.value.slice(one.selectionStart))).toBe(
     'Madame, Monsieur',
   );
-  await expect(awa.page.getByText('À vérifier, car inconnu : nom du visiteur.')).toBeVisible();
+  const guess = awa.page.getByText('À vérifier, car inconnu : nom du visiteur.');
+  await expect(guess).toBeVisible();
+  await visitor.leaveContact({ name: 'Aïcha Diallo', email: 'aicha@example.org' });
+  await expect(awa.page.getByRole('heading', { name: 'Aïcha Diallo' }).first()).toBeVisible();
+  await field.fill('/ete');
+  await field.press('Enter');
+  await expect(field).toHaveValue('Bonjour Aïcha Diallo');
+  await expect(guess).toBeHidden();
   await field.fill('');
   await expect(awa.page.getByRole('button', { name: 'Insérer la réponse à : Comment créer' })).toBeVisible();
   await field.press('Alt+1');

@@ -3,7 +3,7 @@ import type { Call } from './calls.ts';
 
 type Text = { readonly title: string; readonly body: string };
 
-/** What a browser shows of a call. Never what somebody wrote: it may lie on a desk where nobody sits. */
+/** What a browser shows of a call. Never what somebody wrote, a name neither: it may lie on a desk where nobody sits. */
 export function textOf(call: Call, visitor: { id: string; name: string | null }, locale: Locale): Text {
   const { unnamed, ...bodies } = texts[locale];
   if (call.kind === 'mentioned') return { title: call.by.name, body: bodies.mentioned };

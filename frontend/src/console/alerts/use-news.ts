@@ -35,7 +35,7 @@ export function useNews(calls: Calls | undefined, isOnline: boolean): void {
     if (!notifications) return;
     const tell = (conversation: AgentConversation, list: ListName, body: string) =>
       void notify({
-        title: visitorName(conversation.visitor, t),
+        title: visitorName(conversation, t),
         body,
         tag: conversation.id,
         link: inboxLink(list, conversation.id),

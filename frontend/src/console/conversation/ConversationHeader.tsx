@@ -38,7 +38,7 @@ export function ConversationHeader({
       </a>
       <div className="min-w-0 flex-1 sm:basis-48">
         <h2 ref={title} tabIndex={-1} className="truncate font-semibold outline-none">
-          {visitorName(conversation.visitor, t)}
+          {visitorName(conversation, t)}
         </h2>
         <p aria-live="polite" className="truncate text-[13px] text-quiet">
           {holder()}

@@ -24,7 +24,7 @@ export function EntryView({ entry, previous, conversation, isLastOwn }: EntryVie
   const { message } = entry;
   const { author } = message;
   const receipt = conversation.read.visitor >= message.seq ? 'receipt.read' : 'receipt.sent';
-  const names = { visitor: visitorName(conversation.visitor, t), bot: t('author.bot') };
+  const names = { visitor: visitorName(conversation, t), bot: t('author.bot') };
   const name = author.kind === 'visitor' || author.kind === 'bot' ? names[author.kind] : author.name;
   return (
     <MessageBubble

@@ -54,7 +54,7 @@ export function TranscriptView({ conversation, transcript, at }: TranscriptViewP
       }
       after={
         <div ref={end}>
-          <Typists typists={typists} visitor={conversation.visitor} />
+          <Typists typists={typists} conversation={conversation} />
         </div>
       }
       hasOlder={hasOlder}

@@ -6,16 +6,16 @@ import { visitorName } from '../visitor-card/visitor-name.ts';
 
 interface TypistsProps {
   typists: readonly Typist[];
-  visitor: AgentConversation['visitor'];
+  conversation: AgentConversation;
 }
 
 /** Who else writes now, and to whom: said once to those who listen. */
-export function Typists({ typists, visitor }: TypistsProps) {
+export function Typists({ typists, conversation }: TypistsProps) {
   const t = useText();
   const me = useMe().id;
   const others = typists.filter(({ author }) => author.id !== me);
   const sentenceOf = ({ author, isNote }: Typist) => {
-    if (author.kind !== 'agent') return t('typing.visitor', { name: visitorName(visitor, t) });
+    if (author.kind !== 'agent') return t('typing.visitor', { name: visitorName(conversation, t) });
     return t(isNote ? 'typing.note' : 'typing.reply', { name: author.name ?? '' });
   };
   return (

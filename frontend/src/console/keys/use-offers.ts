@@ -48,7 +48,7 @@ export function useOffers(query: string, found: Found): Offer[] {
   ): Offer => ({
     id: `${group}-${conversation.id}`,
     group,
-    label: visitorName(conversation.visitor, t),
+    label: visitorName(conversation, t),
     detail:
       conversation.visitorSaid ??
       (conversation.lastMessage ? excerptOf(conversation.lastMessage) : undefined),

@@ -34,7 +34,7 @@ export function ItemFrame({
           aria-current={isOpen ? 'true' : undefined}
           className="min-w-0 truncate font-medium after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-brand"
         >
-          {visitorName(conversation.visitor, t)}
+          {visitorName(conversation, t)}
           <MentionMark conversationId={conversation.id} />
         </a>
         {aside}

@@ -38,7 +38,7 @@ export function ActDialog({ conversation, onTransfer, onClose }: ActDialogProps)
   }
 
   return (
-    <Dialog title={visitorName(conversation.visitor, t)} onClose={onClose}>
+    <Dialog title={visitorName(conversation, t)} onClose={onClose}>
       <p aria-live="polite" className="-mt-2 text-sm break-words text-quiet">
         {s(`act.state.${status}`, { name: agent?.id === me.id ? s('owner.you') : (agent?.name ?? '') })}
       </p>

@@ -19,7 +19,7 @@ export function LiveRow({ live, onAct }: { live: Live; onAct(conversation: Agent
   const departmentName = useDepartmentName();
   const { conversation, age, since } = live;
   const { agent, department } = conversation;
-  const name = visitorName(conversation.visitor, t);
+  const name = visitorName(conversation, t);
   const owner = agent === undefined ? s('owner.queue') : agent.id === me ? s('owner.you') : agent.name;
   return (
     <li className="relative flex items-center gap-3 px-4 py-3 hover:bg-hover">

@@ -35,12 +35,15 @@ export function VisitorCard({ conversationId, list }: { conversationId: string; 
           <ArrowLeft size={20} strokeWidth={1.75} aria-hidden="true" />
         </a>
         <div className="min-w-0">
-          <h2 className="leading-9 font-semibold break-words xl:leading-normal">{visitorName(visitor, t)}</h2>
+          <h2 className="leading-9 font-semibold break-words xl:leading-normal">
+            {visitorName(conversation, t)}
+          </h2>
           <p className="flex items-center gap-1 text-[13px] text-quiet">
             {isIdentified && (
               <BadgeCheck size={16} strokeWidth={1.75} aria-hidden="true" className="shrink-0 text-brand" />
             )}
             {f(isIdentified ? 'visitor.identified' : 'visitor.anonymous')}
+            {!visitor.name && contact?.name && `, ${f('card.nameTyped')}`}
           </p>
         </div>
       </div>

@@ -7,6 +7,7 @@ import { fillIn } from '../replies/fill-in.ts';
 import { repliesFor } from '../replies/search-replies.ts';
 import { useMe } from '../store/identity.ts';
 import { refreshReplies, useReplies } from '../store/replies.ts';
+import { knownName } from '../visitor-card/visitor-name.ts';
 import { CompletionList } from './CompletionList.tsx';
 import { composerField } from './composer-field.ts';
 import { insertText } from './insert-text.ts';
@@ -21,9 +22,10 @@ interface Options {
 
 /** Saved replies behind a slash, with what is known of this visitor put in. */
 export function useReplyCompletion(
-  { visitor, page, locale }: Pick<AgentConversation, 'visitor' | 'page' | 'locale'>,
+  conversation: AgentConversation,
   { text, isOn, onGuess }: Options,
 ): Completion<CannedReply> {
+  const { page, locale } = conversation;
   const me = useMe();
   const replies = useReplies(state => state.replies) ?? [];
   const completion = useCompletion<CannedReply>({
@@ -31,7 +33,7 @@ export function useReplyCompletion(
     sign: isOn ? '/' : null,
     find: query => repliesFor(replies, query, locale),
     insert(reply) {
-      const values = { 'visitor.name': visitor.name, 'agent.name': me.name, page };
+      const values = { 'visitor.name': knownName(conversation), 'agent.name': me.name, page };
       const { text, guesses } = fillIn(reply.text, values, reply.locale);
       onGuess(guesses.map(({ variable }) => variable));
       return { text, select: guesses[0] };
