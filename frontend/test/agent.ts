@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Locator, Page } from '@playwright/test';
+import type { AgentProfile, Role } from 'backend/contract';
 import { administrator, type TestServer } from './server.ts';
 
 /** What an agent sees in the console and does there. */
@@ -60,6 +61,16 @@ function post(
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   });
+}
+
+/** The administrator gives them another role. */
+export async function changeRole(server: TestServer, { email }: Account, role: Role): Promise<void> {
+  const cookie = await signIn(server);
+  const team = await fetch(`${server.origin}/api/agents`, { headers: { cookie } });
+  const { agents }: { agents: AgentProfile[] } = await team.json();
+  const id = agents.find(one => one.email === email)?.id;
+  const changed = await post(server, `/api/agents/${id}/role`, { role }, { cookie }, 'PUT');
+  if (!changed.ok) throw new Error(`${email} is no ${role}: ${await changed.text()}`);
 }
 
 /** An agent, the administrator unless said otherwise, in the console in a browser context of their own, with a session of their own. */

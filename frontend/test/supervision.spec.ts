@@ -1,4 +1,4 @@
-import { agentAtWork, hire } from './agent.ts';
+import { agentAtWork, changeRole, hire } from './agent.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './fixtures.ts';
 import { visitorOnSocket } from './visitor-socket.ts';
 
@@ -77,4 +77,35 @@ test('a supervisor sees everybody’s work as it happens, and steps in', async (
   await expect(live).toContainText('Rien ici pour l’instant avec ce filtre.');
   await expect(live).toBeFocused();
   await Promise.all([awa.leave(), chief.leave()]);
+});
+
+test('who opens a page that is not for their role reads so and gets on, also when their role changes there', async ({
+  page,
+  browser,
+  server,
+}) => {
+  const account = await hire(server, 'Awa', ['en']);
+  const awa = await agentAtWork(browser, server, page, account);
+  const refusal = awa.page.getByRole('heading', { name: 'Cette page n’est pas pour votre rôle' });
+  for (const link of ['/console#/team', '/console#/supervision']) {
+    await awa.page.goto(link);
+    await expect(refusal).toBeVisible();
+  }
+  await expectAccessible(awa.page);
+  await awa.press('Conversations');
+  await expect(awa.queue).toBeVisible();
+
+  await changeRole(server, account, 'supervisor');
+  await awa.page.getByRole('link', { name: 'Supervision' }).click();
+  await awa.page.getByLabel('Votre disponibilité').selectOption('Disponible');
+  const visitor = await visitorOnSocket(server, '/role');
+  await visitor.write(['Je veux parler à un conseiller']);
+  await expect(awa.page).toHaveTitle('(1) Console · Mosala Support');
+  await changeRole(server, account, 'editor');
+  await expect(refusal).toBeVisible();
+  await expect(awa.page).toHaveTitle('Console · Mosala Support');
+  await awa.press('FAQ');
+  await expect(awa.page.getByRole('heading', { name: 'État de la FAQ' })).toBeVisible();
+  visitor.leave();
+  await awa.leave();
 });

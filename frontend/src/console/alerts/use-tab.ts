@@ -7,9 +7,10 @@ export function useTab(count: number): void {
   const t = useText();
   useEffect(() => {
     document.title = count > 0 ? `(${count}) ${t('title')}` : t('title');
-  }, [count, t]);
-  useEffect(() => {
     setFaviconCount(count);
-    return () => setFaviconCount(0);
-  }, [count]);
+    return () => {
+      document.title = t('title');
+      setFaviconCount(0);
+    };
+  }, [count, t]);
 }

@@ -1,4 +1,5 @@
 import type { AgentConversation, AgentProfile, Role } from 'backend/contract';
+import type { Route } from '../route.ts';
 
 export type Action = 'claim' | 'assign' | 'takeOver' | 'release' | 'transfer' | 'returnToBot' | 'resolve';
 
@@ -15,6 +16,13 @@ export const handlesConversations = (role: Role): boolean => role !== 'editor';
 
 /** Who may act on what others hold. */
 export const leads = (role: Role): boolean => role === 'supervisor' || role === 'admin';
+
+/** Which pages there are for whom. */
+export function mayOpen(page: Route['page'], role: Role): boolean {
+  if (page === 'faq' || page === 'account') return true;
+  if (page === 'team') return role === 'admin';
+  return page === 'supervision' ? leads(role) : handlesConversations(role);
+}
 
 /** The same rules as the server's, so that nothing is offered that would be refused. */
 export function permissionsFor(

@@ -1,5 +1,5 @@
 import { BookOpenText, Building2, Command, Gauge, MessagesSquare, Users } from 'lucide-react';
-import { handlesConversations, leads } from '../conversation/permissions.ts';
+import { handlesConversations, mayOpen } from '../conversation/permissions.ts';
 import { Key } from '../elements/Key.tsx';
 import { useKeyText } from '../keys/key-text.ts';
 import { openPalette } from '../keys/open.ts';
@@ -25,15 +25,8 @@ export function TopBar({ route }: { route: Route }) {
   const k = useKeyText();
   const { role } = useMe();
   const isLive = handlesConversations(role);
-  const mayOpen = {
-    inbox: isLive,
-    supervision: leads(role),
-    faq: true,
-    departments: isLive,
-    team: role === 'admin',
-  };
-  const visible = sections.filter(({ page }) => mayOpen[page]);
-  const current = isLive || route.page === 'account' ? route.page : 'faq';
+  const visible = sections.filter(({ page }) => mayOpen(page, role));
+  const current = isLive || route.page !== 'inbox' ? route.page : 'faq';
   return (
     <header className="flex h-12 shrink-0 items-center gap-1 border-b border-line bg-raised px-2 sm:h-14 sm:gap-4 sm:px-4">
       <div className="max-sm:hidden">
