@@ -1,6 +1,6 @@
-import { limits } from 'backend/contract';
+import { visitorLimits } from 'backend/contract';
 
-const repeatMs = limits.typingExpiresMs / 2;
+const repeatMs = visitorLimits.typingExpiresMs / 2;
 
 export interface TypingSignal {
   /** To be called at each change of the field. */

@@ -1,4 +1,4 @@
-import { limits } from 'backend/contract';
+import { visitorLimits } from 'backend/contract';
 
 /** How many characters before the limit the composer begins to count. */
 const countsFromRemaining = 500;
@@ -16,7 +16,7 @@ export function cleanText(written: string): string {
 
 /** How many characters (code points, as the server counts) may still be written; negative when it is too long. */
 export function countRemaining(written: string): number {
-  return limits.messageLength - [...written.trim()].length;
+  return visitorLimits.messageLength - [...written.trim()].length;
 }
 
 /** Whether there is so little room left that the writer should know. */

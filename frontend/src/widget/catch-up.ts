@@ -1,4 +1,4 @@
-import { limits, type MessagePage, type VisitorEmits } from 'backend/contract';
+import { type MessagePage, type VisitorEmits, visitorLimits } from 'backend/contract';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Connection } from '../chat/connection.ts';
 import { lastSeq } from '../chat/timeline.ts';
@@ -22,7 +22,7 @@ export function createCatchUp(store: StoreApi<ChatState>, connection: Connection
       if (isRunning) return;
       isRunning = true;
       for (let afterSeq = nextMissing(state()); afterSeq !== null; afterSeq = nextMissing(state())) {
-        const page = await fetch({ afterSeq, limit: limits.maxPageSize });
+        const page = await fetch({ afterSeq, limit: visitorLimits.maxPageSize });
         if (!page) break;
         set(receiveMessages({ ...state(), hasNewer: page.hasMore }, page.messages));
         // What is said to be there and does not come is not asked for without end.

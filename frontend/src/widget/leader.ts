@@ -1,4 +1,10 @@
-import { type Choice, type Locale, limits, type VisitorEmits, type VisitorEvents } from 'backend/contract';
+import {
+  type Choice,
+  type Locale,
+  type VisitorEmits,
+  type VisitorEvents,
+  visitorLimits,
+} from 'backend/contract';
 import type { StoreApi } from 'zustand/vanilla';
 import { openConnection } from '../chat/connection.ts';
 import { enqueue, type PendingMessage, retry } from '../chat/outbox.ts';
@@ -188,7 +194,7 @@ export function lead({ store, keeper, serverUrl, page, pace }: LeaderOptions): L
 
   function begin(session: unknown) {
     const { protocol } = (session ?? {}) as { protocol?: unknown }; // whatever it is, it is checked
-    if (typeof protocol === 'number' && protocol !== limits.protocol) {
+    if (typeof protocol === 'number' && protocol !== visitorLimits.protocol) {
       set({ mustReload: true, connection: 'offline' });
       clearTimeout(patience);
       return connection.close();
@@ -235,7 +241,8 @@ export function lead({ store, keeper, serverUrl, page, pace }: LeaderOptions): L
   function showTypist(typist: string | null) {
     clearTimeout(typingExpiry);
     set({ typist });
-    if (typist !== null) typingExpiry = setTimeout(() => set({ typist: null }), limits.typingExpiresMs);
+    if (typist !== null)
+      typingExpiry = setTimeout(() => set({ typist: null }), visitorLimits.typingExpiresMs);
   }
 }
 

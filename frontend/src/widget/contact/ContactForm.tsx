@@ -1,4 +1,4 @@
-import { limits } from 'backend/contract';
+import { visitorLimits } from 'backend/contract';
 import { type FormEvent, type InputHTMLAttributes, useEffect, useRef, useState } from 'react';
 import { contactTexts } from '../../i18n/contact/texts.ts';
 import { useTexts } from '../../i18n/locale.ts';
@@ -46,18 +46,24 @@ export function ContactForm({ onDone }: { onDone(isLeft: boolean): void }) {
   return (
     <form ref={form} className="mosala-contact" aria-label={t('title')} noValidate onSubmit={submit}>
       <p>{t('intro')}</p>
-      <Field label={t('name')} name="name" autoComplete="name" maxLength={limits.nameLength} />
-      <Field label={t('phone')} name="phone" type="tel" autoComplete="tel" maxLength={limits.phoneLength} />
+      <Field label={t('name')} name="name" autoComplete="name" maxLength={visitorLimits.nameLength} />
+      <Field
+        label={t('phone')}
+        name="phone"
+        type="tel"
+        autoComplete="tel"
+        maxLength={visitorLimits.phoneLength}
+      />
       <Field
         label={t('email')}
         name="email"
         type="email"
         autoComplete="email"
-        maxLength={limits.emailLength}
+        maxLength={visitorLimits.emailLength}
       />
       <label>
         {t('message')}
-        <textarea name="message" rows={2} maxLength={limits.messageLength} />
+        <textarea name="message" rows={2} maxLength={visitorLimits.messageLength} />
       </label>
       <div className="mosala-contact-buttons">
         <p role="alert">{complaint && t(complaint)}</p>

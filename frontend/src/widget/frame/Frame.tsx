@@ -1,4 +1,4 @@
-import { limits } from 'backend/contract';
+import { visitorLimits } from 'backend/contract';
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { unlockSound } from '../../chat/notes.ts';
@@ -29,7 +29,7 @@ function FramedPanel({ link, settings }: { link: HostLink; settings: FrameSettin
   const panel = useRef<HTMLElement>(null);
   const storage = useMemo(() => (isStorageBlocked() ? createHostStorage(link) : undefined), [link]);
   const chat = useChatConnection(
-    { serverUrl: location.origin, locale, page: page.slice(0, limits.pageLength) },
+    { serverUrl: location.origin, locale, page: page.slice(0, visitorLimits.pageLength) },
     true,
     storage,
   );
