@@ -1,11 +1,12 @@
-import type { EstimatedWait, VisitorConversation } from 'backend/contract';
+import type { VisitorConversation } from 'backend/contract';
 import { Headset } from 'lucide-react';
 import type { MouseEvent } from 'react';
-import { useTexts } from '../i18n/locale.ts';
+import { useLocale, useTexts } from '../i18n/locale.ts';
 import { widgetTexts } from '../i18n/widget/texts.ts';
 import { useChat, useChatState } from './chat-context.ts';
 import { focusConversation } from './focus.ts';
 import { WaitingOffers } from './WaitingOffers.tsx';
+import { waitText } from './wait-text.ts';
 
 /** Who answers, and the way to somebody else: a person is always one press away, and so is the way back. */
 export function HandoffBar() {
@@ -35,25 +36,20 @@ export function HandoffBar() {
 
 function Queued({ conversation }: { conversation: VisitorConversation }) {
   const t = useTexts(widgetTexts);
+  const locale = useLocale();
   const { queuePosition: position, estimatedWait } = conversation;
   return (
     <>
       <div className="mosala-handoff mosala-notice">
         <p role="status">
           <strong>{position ? t('queuedAt', { count: position }) : t('queued')}</strong>{' '}
-          {estimatedWait && <Wait {...estimatedWait} />} {t('queuedHelp')}
+          {estimatedWait && waitText(estimatedWait, locale, t)} {t('queuedHelp')}
         </p>
         <CommandButton command="cancelHandoff" label="backToBot" />
       </div>
       <WaitingOffers conversation={conversation} />
     </>
   );
-}
-
-function Wait({ fromSeconds, toSeconds }: EstimatedWait) {
-  const t = useTexts(widgetTexts);
-  const [from, to] = [fromSeconds / 60, toSeconds / 60];
-  return from > 0 && from < to ? t('waitRange', { from, to }) : t('waitWithin', { count: to });
 }
 
 function Assigned({ name }: { name: string | undefined }) {
