@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { expect, expectNoSidewaysScroll, smallPhone, test } from './fixtures.ts';
 import { pageWith, scriptTag } from './host-site.ts';
 import { expectNothingCut, panelFrame } from './panel-frame.ts';
@@ -11,11 +12,12 @@ function fakeViewport() {
   Object.defineProperty(window, 'visualViewport', { value: fake });
 }
 
-test('the keyboard of a phone hides neither the field nor what was said last', async ({
-  page,
-  server,
-  hostSite,
-}) => {
+const setViewport = (page: Page, change: object) =>
+  page.evaluate(change => {
+    Object.assign(window.visualViewport!, change).dispatchEvent(new Event('resize')); // it is ours
+  }, change);
+
+test.beforeEach(async ({ page, server, hostSite }) => {
   await page.addInitScript(fakeViewport);
   hostSite.serve('/keyboard', {
     html: pageWith(
@@ -25,16 +27,15 @@ test('the keyboard of a phone hides neither the field nor what was said last', a
   });
   await page.goto(`${hostSite.origin}/keyboard`);
   await page.getByRole('button', { name: 'Ouvrir le chat' }).click();
+});
+
+test('the keyboard of a phone hides neither the field nor what was said last', async ({ page }) => {
   const visitor = visitorOn(page);
   await visitor.say('Comment créer un compte ?');
   await expect(visitor.messages).toContainText('code de confirmation');
-  const setViewport = (change: object) =>
-    page.evaluate(change => {
-      Object.assign(window.visualViewport!, change).dispatchEvent(new Event('resize')); // it is ours
-    }, change);
   const panel = page.locator('mosala-support iframe');
 
-  await setViewport({ height: 300, offsetTop: 40 });
+  await setViewport(page, { height: 300, offsetTop: 40 });
   expect(await panel.boundingBox()).toEqual({ x: 0, y: 40, width: 320, height: 300 });
   const field = await visitor.field.boundingBox();
   expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual(340);
@@ -42,12 +43,50 @@ test('the keyboard of a phone hides neither the field nor what was said last', a
   await expectNothingCut(await panelFrame(page));
 
   // Who has zoomed in looks at a part of it: the panel stays.
-  await setViewport({ height: 200, scale: 2 });
+  await setViewport(page, { height: 200, scale: 2 });
   expect((await panel.boundingBox())?.height).toBe(568);
-  await setViewport({ height: 568, offsetTop: 0, scale: 1 });
+  await setViewport(page, { height: 568, offsetTop: 0, scale: 1 });
 
   await page.mouse.move(160, 300);
   await page.mouse.wheel(0, 600);
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await expectNoSidewaysScroll(page);
 });
+
+test('nor does it where somebody waits and nobody is there, and all they are offered is within reach', async ({
+  page,
+}) => {
+  const visitor = visitorOn(page);
+  await visitor.press('Parler à un conseiller');
+  const offer = visitor.panel.getByRole('button', { name: 'Laisser mes coordonnées' });
+  await expect(offer).toBeVisible();
+  await expect(visitor.panel.getByLabel('Service')).toBeVisible();
+  const panel = page.locator('mosala-support iframe');
+
+  for (const [width, height, left] of [
+    [320, 568, 300],
+    [360, 640, 380],
+    [720, 450, 450], // 200 % zoom
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await setViewport(page, { height });
+    await visitor.field.focus();
+    await setViewport(page, { height: left });
+    const shown = await bounds(panel);
+    const said = await bounds(visitor.messages);
+    const field = await bounds(visitor.field);
+    expect(shown.bottom).toBeLessThanOrEqual(left);
+    expect((await bounds(visitor.panel.getByRole('heading'))).top).toBeGreaterThanOrEqual(shown.top);
+    expect(said.bottom - said.top).toBeGreaterThanOrEqual(100);
+    expect(field.top).toBeGreaterThan(said.bottom);
+    expect(field.bottom).toBeLessThanOrEqual(shown.bottom);
+
+    await offer.focus();
+    expect((await bounds(offer)).bottom).toBeLessThanOrEqual((await bounds(visitor.field)).top);
+  }
+});
+
+async function bounds(part: Locator) {
+  const { y, height } = (await part.boundingBox()) ?? { y: Number.NaN, height: Number.NaN };
+  return { top: y, bottom: y + height };
+}

@@ -47,8 +47,8 @@ export function ChatPanel({
         <Banners onReload={onReload} />
         <Conversation />
         <div className="mosala-footer">
-          <HandoffBar />
           <CommandNotice />
+          <HandoffBar />
           <DraftComposer />
         </div>
       </section>
@@ -60,9 +60,7 @@ function CommandNotice() {
   const t = useTexts(widgetTexts);
   const notice = useChatState(state => state.notice);
   return (
-    <div className="mosala-command-notice" role="alert">
-      {notice && t(notice)}
-    </div>
+    <div role="alert">{notice && <p className="mosala-notice mosala-notice-warning">{t(notice)}</p>}</div>
   );
 }
 

@@ -14,7 +14,7 @@ export function HandoffBar() {
   const conversation = useChatState(state => state.conversation);
   if (conversation?.blocked)
     return (
-      <p className="mosala-handoff mosala-notice" role="status">
+      <p className="mosala-notice" role="status">
         {t('blocked')}
       </p>
     );
@@ -40,7 +40,7 @@ function Queued({ conversation }: { conversation: VisitorConversation }) {
   const { queuePosition: position, estimatedWait } = conversation;
   return (
     <>
-      <div className="mosala-handoff mosala-notice">
+      <div className="mosala-notice">
         <p role="status">
           <strong>{position ? t('queuedAt', { count: position }) : t('queued')}</strong>{' '}
           {estimatedWait && waitText(estimatedWait, locale, t)} {t('queuedHelp')}
@@ -56,7 +56,7 @@ function Assigned({ name }: { name: string | undefined }) {
   const t = useTexts(widgetTexts);
   if (!name) return null;
   return (
-    <div className="mosala-handoff mosala-notice">
+    <div className="mosala-notice">
       <Headset size={20} strokeWidth={1.75} aria-hidden="true" />
       <p role="status">{t('assigned', { name })}</p>
     </div>
@@ -67,7 +67,7 @@ function Closed() {
   const t = useTexts(widgetTexts);
   return (
     <>
-      <div className="mosala-handoff mosala-notice">
+      <div className="mosala-notice">
         <p role="status">{t('closed')}</p>
         <CommandButton command="startConversation" label="startNew" />
       </div>

@@ -10,7 +10,7 @@ export function ContactOffer({ isAbsent }: { isAbsent: boolean }) {
   if (stage === 'left') return null;
   if (stage === 'asked') return <ContactForm onDone={isLeft => setStage(isLeft ? 'left' : 'offered')} />;
   return (
-    <div className={`mosala-handoff mosala-notice ${isAbsent ? 'mosala-notice-warning' : ''}`}>
+    <div className={`mosala-notice ${isAbsent ? 'mosala-notice-warning' : ''}`}>
       <p role="status">{t(isAbsent ? 'absent' : 'hurried')}</p>
       <button type="button" className="mosala-button" onClick={() => setStage('asked')}>
         {t(isAbsent ? 'offer' : 'callBack')}

@@ -31,7 +31,7 @@ export function DepartmentChoice({ current, departments }: DepartmentChoiceProps
   }
 
   return (
-    <label ref={label} className="mosala-handoff mosala-notice mosala-department">
+    <label ref={label} className="mosala-notice mosala-department">
       {t('department')}
       <select value={chosen ?? current ?? ''} onChange={event => void choose(event)}>
         {!current && (
