@@ -86,6 +86,43 @@ test('nor does it where somebody waits and nobody is there, and all they are off
   }
 });
 
+test('who leaves their contact details sees all there is to fill in, and what they fill in', async ({
+  page,
+}) => {
+  const visitor = visitorOn(page);
+  await visitor.press('Parler à un conseiller');
+  await visitor.press('Laisser mes coordonnées');
+  const panel = page.locator('mosala-support iframe');
+  const form = visitor.panel.getByRole('form', { name: 'Vos coordonnées' });
+  const message = form.getByLabel('À quel sujet');
+  const email = form.getByLabel('E-mail');
+  const cancel = form.getByRole('button', { name: 'Annuler' });
+  await expect(form.getByLabel('Nom')).toBeFocused();
+
+  for (const [width, height, left] of [
+    [320, 568, 300],
+    [360, 640, 380],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await setViewport(page, { height });
+    const parts = [visitor.messages, form.getByLabel('Nom'), email, message, cancel, visitor.field, panel];
+    const places = await Promise.all(parts.map(bounds));
+    const ends = places.map(({ bottom }) => bottom);
+    expect(ends, 'each below the one before').toEqual(ends.toSorted((a, b) => a - b));
+    expect(places[4]!.top, 'the buttons hide nothing').toBeGreaterThan(places[3]!.bottom); // of seven
+    expect((await cancel.boundingBox())?.x).toBe((await email.boundingBox())?.x);
+
+    await message.focus();
+    await setViewport(page, { height: left });
+    await expect.poll(async () => (await bounds(message)).bottom).toBeLessThanOrEqual(left);
+    await expectNothingCut(await panelFrame(page));
+    await form.getByRole('button', { name: 'Envoyer' }).click();
+    const complaint = await bounds(form.getByRole('alert'));
+    expect(complaint.top).toBeGreaterThan((await bounds(visitor.panel.getByRole('heading'))).bottom);
+    expect((await bounds(email)).bottom).toBeLessThanOrEqual(left);
+  }
+});
+
 async function bounds(part: Locator) {
   const { y, height } = (await part.boundingBox()) ?? { y: Number.NaN, height: Number.NaN };
   return { top: y, bottom: y + height };

@@ -20,6 +20,7 @@ export function ContactForm({ onDone }: { onDone(isLeft: boolean): void }) {
     const root = form.current?.getRootNode();
     if (root instanceof Document || root instanceof ShadowRoot) adoptStyles(root, contactCss);
     form.current?.querySelector('input')?.focus();
+    return keepInView(form.current);
   }, []);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -28,13 +29,16 @@ export function ContactForm({ onDone }: { onDone(isLeft: boolean): void }) {
     const contact = Object.fromEntries(new FormData(fields));
     const wrong = complaintAbout(fields, contact);
     setComplaint(wrong);
-    if (wrong)
-      return fields.querySelector<HTMLElement>(wrong === 'badPhone' ? '[type=tel]' : '[type=email]')?.focus();
+    if (wrong) {
+      fields.querySelector<HTMLElement>(wrong === 'badPhone' ? '[type=tel]' : '[type=email]')?.focus();
+      return showComplaint(fields);
+    }
     setIsSending(true);
     await chat.command('leaveContact', contact);
     setIsSending(false);
-    if (chat.store.getState().notice === null) done(true);
-    else setComplaint('failed');
+    if (chat.store.getState().notice === null) return done(true);
+    setComplaint('failed');
+    showComplaint(fields);
   }
 
   /** What has the focus goes away: the conversation gets it, where the answer will be. */
@@ -45,7 +49,9 @@ export function ContactForm({ onDone }: { onDone(isLeft: boolean): void }) {
 
   return (
     <form ref={form} className="mosala-contact" aria-label={t('title')} noValidate onSubmit={submit}>
-      <p>{t('intro')}</p>
+      <p key={complaint} role={complaint && 'alert'}>
+        {t(complaint ?? 'intro')}
+      </p>
       <Field label={t('name')} name="name" autoComplete="name" maxLength={visitorLimits.nameLength} />
       <Field
         label={t('phone')}
@@ -66,7 +72,6 @@ export function ContactForm({ onDone }: { onDone(isLeft: boolean): void }) {
         <textarea name="message" rows={2} maxLength={visitorLimits.messageLength} />
       </label>
       <div className="mosala-contact-buttons">
-        <p role="alert">{complaint && t(complaint)}</p>
         <button type="button" className="mosala-button" onClick={() => done(false)}>
           {t('cancel')}
         </button>
@@ -85,6 +90,21 @@ function Field({ label, ...field }: InputHTMLAttributes<HTMLInputElement> & { la
       <input {...field} />
     </label>
   );
+}
+
+/** It stands on top; who pressed the button may have scrolled down to it. */
+function showComplaint(form: HTMLElement): void {
+  form.firstElementChild?.scrollIntoView({ block: 'nearest' });
+}
+
+/** A keyboard may leave less of the panel than there was when the field was pressed. */
+function keepInView(form: HTMLElement | null) {
+  const panel = form?.closest('.mosala-panel');
+  const observer = new ResizeObserver(() =>
+    form?.querySelector(':focus')?.scrollIntoView({ block: 'nearest' }),
+  );
+  if (panel) observer.observe(panel);
+  return () => observer.disconnect();
 }
 
 /** The same as the server would say, before it is sent. */
