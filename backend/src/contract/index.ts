@@ -1,5 +1,6 @@
 export * from './agent.ts';
 export * from './canned-replies.ts';
+export * from './contact.ts';
 export * from './departments.ts';
 export * from './entities.ts';
 export * from './http.ts';

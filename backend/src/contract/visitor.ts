@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isEmailAddress, isPhoneNumber } from './contact.ts';
 import type { Author, Choice, Message, VisitorConversation } from './entities.ts';
 import { clientId, department, externalId, fetchMessages, id, page, text, typing } from './fields.ts';
 import { type Locale, limits, locales } from './limits.ts';
@@ -18,13 +19,8 @@ const orNothing = <T extends z.ZodType<string, string>>(field: T) =>
 const leaveContact = z
   .object({
     name: orNothing(text(limits.nameLength)),
-    email: orNothing(z.string().max(limits.emailLength).pipe(z.email('must be an e-mail address'))),
-    phone: orNothing(
-      text(limits.phoneLength).refine(
-        value => /^\+?[\d\s()./-]+$/.test(value) && value.replace(/\D/g, '').length >= 6,
-        'must be a phone number',
-      ),
-    ),
+    email: orNothing(text(limits.emailLength).refine(isEmailAddress, 'must be an e-mail address')),
+    phone: orNothing(text(limits.phoneLength).refine(isPhoneNumber, 'must be a phone number')),
     message: orNothing(text(limits.messageLength)),
   })
   .refine(({ email, phone }) => email !== undefined || phone !== undefined, {

@@ -1,4 +1,4 @@
-import { visitorLimits } from 'backend/contract';
+import { isEmailAddress, isPhoneNumber, visitorLimits } from 'backend/contract';
 import { type FormEvent, type InputHTMLAttributes, useEffect, useRef, useState } from 'react';
 import { contactTexts } from '../../i18n/contact/texts.ts';
 import { useTexts } from '../../i18n/locale.ts';
@@ -6,7 +6,7 @@ import { adoptStyles } from '../adopt-styles.ts';
 import { useChat } from '../chat-context.ts';
 import contactCss from './contact.css?inline';
 
-type Complaint = 'needed' | 'badEmail' | 'badPhone' | 'failed';
+type Complaint = 'needed' | 'badEmail' | 'badPhone' | 'offline' | 'failed';
 
 /** Asks where to call back. What was written stays until it has arrived. `onDone` says whether it has. */
 export function ContactForm({ onDone }: { onDone(isLeft: boolean): void }) {
@@ -26,8 +26,8 @@ export function ContactForm({ onDone }: { onDone(isLeft: boolean): void }) {
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const fields = event.currentTarget;
-    const contact = Object.fromEntries(new FormData(fields));
-    const wrong = complaintAbout(fields, contact);
+    const contact = contactIn(fields);
+    const wrong = complaintAbout(contact);
     setComplaint(wrong);
     if (wrong) {
       fields.querySelector<HTMLElement>(wrong === 'badPhone' ? '[type=tel]' : '[type=email]')?.focus();
@@ -36,8 +36,10 @@ export function ContactForm({ onDone }: { onDone(isLeft: boolean): void }) {
     setIsSending(true);
     await chat.command('leaveContact', contact);
     setIsSending(false);
-    if (chat.store.getState().notice === null) return done(true);
-    setComplaint('failed');
+    const { notice, connection } = chat.store.getState();
+    if (notice === null) return done(true);
+    chat.store.setState({ notice: null }); // it is said here
+    setComplaint(connection === 'online' && navigator.onLine ? 'failed' : 'offline');
     showComplaint(fields);
   }
 
@@ -107,14 +109,15 @@ function keepInView(form: HTMLElement | null) {
   return () => observer.disconnect();
 }
 
+type Contact = Partial<Record<string, string>>;
+
+function contactIn(form: HTMLFormElement): Contact {
+  return Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value).trim()]));
+}
+
 /** The same as the server would say, before it is sent. */
-function complaintAbout(
-  form: HTMLFormElement,
-  { email, phone }: Record<string, FormDataEntryValue>,
-): Complaint | undefined {
-  const number = String(phone).trim();
-  if (form.querySelector<HTMLInputElement>('[type=email]')?.validity.typeMismatch) return 'badEmail';
-  if (number && !(/^\+?[\d\s()./-]+$/.test(number) && number.replace(/\D/g, '').length >= 6))
-    return 'badPhone';
-  return number || String(email).trim() ? undefined : 'needed';
+function complaintAbout({ email, phone }: Contact): Complaint | undefined {
+  if (email && !isEmailAddress(email)) return 'badEmail';
+  if (phone && !isPhoneNumber(phone)) return 'badPhone';
+  return email || phone ? undefined : 'needed';
 }

@@ -1,0 +1,55 @@
+import { openProxy } from './chaos/proxy.ts';
+import { seeded } from './chaos/random.ts';
+import { expect, test } from './fixtures.ts';
+import { pageWith, scriptTag } from './host-site.ts';
+import { visitorOn } from './visitor.ts';
+
+test('what is wrong with contact details is said in one line, and what was written stays until it has arrived', async ({
+  page,
+  server,
+  hostSite,
+}) => {
+  const line = await openProxy(() => Number(new URL(server.origin).port), seeded(1));
+  hostSite.serve('/contact', { html: pageWith(scriptTag(line.url)) });
+  await page.goto(`${hostSite.origin}/contact`);
+  await page.getByRole('button', { name: 'Ouvrir le chat' }).click();
+  const visitor = visitorOn(page);
+  await visitor.press('Parler à un conseiller');
+  await visitor.press('Laisser mes coordonnées');
+  const form = visitor.panel.getByRole('form', { name: 'Vos coordonnées' });
+  const [email, phone] = [form.getByLabel('E-mail'), form.getByLabel('Téléphone')];
+  const complaints = visitor.panel.getByRole('alert').filter({ hasText: /./ });
+  const send = () => visitor.press('Envoyer mes coordonnées');
+
+  await email.fill('jean@exemple');
+  await phone.fill('081 234 56 78');
+  await send();
+  await expect(complaints).toHaveText(['Cette adresse e-mail ne semble pas complète.']);
+  await expect(email).toBeFocused();
+  await email.fill('');
+  await phone.fill('081 234');
+  await send();
+  await expect(complaints).toHaveText(['Ce numéro ne semble pas complet.']);
+  await expect(phone).toBeFocused();
+
+  line.refuse();
+  line.killAll();
+  await expect(visitor.panel.getByText('Connexion perdue.')).toBeVisible();
+  await phone.fill('081 234 56 78');
+  await send();
+  await expect(complaints).toHaveText([
+    'Pas de connexion : vos coordonnées ne sont pas parties. Elles restent ici.',
+  ]);
+  await expect(phone).toHaveValue('081 234 56 78');
+  await phone.fill('081');
+  await send();
+  await expect(complaints).toHaveText(['Ce numéro ne semble pas complet.']);
+
+  line.mend();
+  await visitor.panel.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(visitor.panel.getByText('En ligne')).toBeVisible();
+  await phone.fill('081 234 56 78');
+  await send();
+  await expect(visitor.messages).toContainText('Vos coordonnées sont notées');
+  line.close();
+});
