@@ -11,6 +11,8 @@ export interface SocketAgent {
   open(): Promise<void>;
   say(message: string): Promise<void>;
   type(): Promise<void>;
+  /** Puts it back into the queue. */
+  release(): Promise<void>;
   resolve(): Promise<void>;
   leave(): void;
 }
@@ -34,6 +36,7 @@ export async function agentOnSocket(server: TestServer, account?: Account): Prom
     open: () => ask('open', {}),
     say: message => ask('sendMessage', { message }),
     type: () => ask('typing', { isTyping: true }),
+    release: () => ask('release', {}),
     resolve: () => ask('resolve', {}),
     leave: () => void socket.disconnect(),
   };

@@ -1,3 +1,4 @@
+import { agentOnSocket } from './agent-socket.ts';
 import { openProxy } from './chaos/proxy.ts';
 import { seeded } from './chaos/random.ts';
 import { expect, test } from './fixtures.ts';
@@ -52,4 +53,35 @@ test('what is wrong with contact details is said in one line, and what was writt
   await send();
   await expect(visitor.messages).toContainText('Vos coordonnées sont notées');
   line.close();
+});
+
+test('contact details that an agent interrupts give way to the message, and are back when the conversation waits again', async ({
+  page,
+  server,
+  hostSite,
+}) => {
+  hostSite.serve('/interrupted', { html: pageWith(scriptTag(server.origin)) });
+  await page.goto(`${hostSite.origin}/interrupted`);
+  await page.getByRole('button', { name: 'Ouvrir le chat' }).click();
+  const visitor = visitorOn(page);
+  await visitor.press('Parler à un conseiller');
+  await visitor.press('Laisser mes coordonnées');
+  const form = visitor.panel.getByRole('form', { name: 'Vos coordonnées' });
+  await form.getByLabel('Téléphone').fill('081 23');
+  await form.getByLabel('À quel sujet').fill('Mon compte');
+
+  const agent = await agentOnSocket(server);
+  await agent.take('/interrupted');
+  await expect(form).toBeHidden();
+  await expect(visitor.field).toBeFocused();
+  await agent.release();
+  await expect(form.getByLabel('Téléphone')).toHaveValue('081 23');
+  await expect(form.getByLabel('À quel sujet')).toHaveValue('Mon compte');
+  await expect(visitor.field).toBeFocused();
+
+  await visitor.press('Annuler');
+  await visitor.press('Rappelez-moi'); // somebody is there now
+  await expect(form.getByLabel('Téléphone')).toHaveValue('');
+  await expect(form.getByLabel('Nom')).toBeFocused();
+  agent.leave();
 });

@@ -1,32 +1,51 @@
 import { isEmailAddress, isPhoneNumber, visitorLimits } from 'backend/contract';
-import { type FormEvent, type InputHTMLAttributes, useEffect, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  type InputHTMLAttributes,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { contactTexts } from '../../i18n/contact/texts.ts';
 import { useTexts } from '../../i18n/locale.ts';
 import { adoptStyles } from '../adopt-styles.ts';
 import { useChat } from '../chat-context.ts';
 import contactCss from './contact.css?inline';
+import { type Written, written } from './written.ts';
 
 type Complaint = 'needed' | 'badEmail' | 'badPhone' | 'offline' | 'failed';
 
-/** Asks where to call back. What was written stays until it has arrived. `onDone` says whether it has. */
-export function ContactForm({ onDone }: { onDone(isLeft: boolean): void }) {
+interface ContactFormProps {
+  conversationId: string;
+  /** Says whether what was written has arrived. */
+  onDone(isLeft: boolean): void;
+}
+
+/** Asks where to call back. What was written stays until it has arrived, also while an agent has the conversation. */
+export function ContactForm({ conversationId, onDone }: ContactFormProps) {
   const t = useTexts(contactTexts);
   const chat = useChat();
   const form = useRef<HTMLFormElement>(null);
+  const [before] = useState(() => written.get(conversationId));
   const [complaint, setComplaint] = useState<Complaint>();
   const [isSending, setIsSending] = useState(false);
 
   useEffect(() => {
     const root = form.current?.getRootNode();
     if (root instanceof Document || root instanceof ShadowRoot) adoptStyles(root, contactCss);
-    form.current?.querySelector('input')?.focus();
+    if (!before) form.current?.querySelector('input')?.focus(); // else it has come back by itself
     return keepInView(form.current);
+  }, [before]);
+  useLayoutEffect(() => {
+    const { current } = form;
+    return () => handFocusOn(current);
   }, []);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const fields = event.currentTarget;
-    const contact = contactIn(fields);
+    const contact = writtenIn(fields);
     const wrong = complaintAbout(contact);
     setComplaint(wrong);
     if (wrong) {
@@ -45,22 +64,37 @@ export function ContactForm({ onDone }: { onDone(isLeft: boolean): void }) {
 
   /** What has the focus goes away: the conversation gets it, where the answer will be. */
   function done(isLeft: boolean) {
+    written.delete(conversationId);
     form.current?.closest('.mosala-panel')?.querySelector<HTMLElement>('.mosala-list')?.focus();
     onDone(isLeft);
   }
 
   return (
-    <form ref={form} className="mosala-contact" aria-label={t('title')} noValidate onSubmit={submit}>
+    <form
+      ref={form}
+      className="mosala-contact"
+      aria-label={t('title')}
+      noValidate
+      onInput={event => written.set(conversationId, writtenIn(event.currentTarget))}
+      onSubmit={submit}
+    >
       <p key={complaint} role={complaint && 'alert'}>
         {t(complaint ?? 'intro')}
       </p>
-      <Field label={t('name')} name="name" autoComplete="name" maxLength={visitorLimits.nameLength} />
+      <Field
+        label={t('name')}
+        name="name"
+        autoComplete="name"
+        maxLength={visitorLimits.nameLength}
+        defaultValue={before?.name}
+      />
       <Field
         label={t('phone')}
         name="phone"
         type="tel"
         autoComplete="tel"
         maxLength={visitorLimits.phoneLength}
+        defaultValue={before?.phone}
       />
       <Field
         label={t('email')}
@@ -68,10 +102,16 @@ export function ContactForm({ onDone }: { onDone(isLeft: boolean): void }) {
         type="email"
         autoComplete="email"
         maxLength={visitorLimits.emailLength}
+        defaultValue={before?.email}
       />
       <label>
         {t('message')}
-        <textarea name="message" rows={2} maxLength={visitorLimits.messageLength} />
+        <textarea
+          name="message"
+          rows={2}
+          maxLength={visitorLimits.messageLength}
+          defaultValue={before?.message}
+        />
       </label>
       <div className="mosala-contact-buttons">
         <button type="button" className="mosala-button" onClick={() => done(false)}>
@@ -94,6 +134,12 @@ function Field({ label, ...field }: InputHTMLAttributes<HTMLInputElement> & { la
   );
 }
 
+/** When the form goes by itself, because somebody is there: what was being written goes on in the conversation. */
+function handFocusOn(form: HTMLElement | null): void {
+  if (!form?.matches(':focus-within')) return;
+  form.closest('.mosala-panel')?.querySelector<HTMLElement>('.mosala-field')?.focus();
+}
+
 /** It stands on top; who pressed the button may have scrolled down to it. */
 function showComplaint(form: HTMLElement): void {
   form.firstElementChild?.scrollIntoView({ block: 'nearest' });
@@ -109,14 +155,12 @@ function keepInView(form: HTMLElement | null) {
   return () => observer.disconnect();
 }
 
-type Contact = Partial<Record<string, string>>;
-
-function contactIn(form: HTMLFormElement): Contact {
+function writtenIn(form: HTMLFormElement): Written {
   return Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value).trim()]));
 }
 
 /** The same as the server would say, before it is sent. */
-function complaintAbout({ email, phone }: Contact): Complaint | undefined {
+function complaintAbout({ email, phone }: Written): Complaint | undefined {
   if (email && !isEmailAddress(email)) return 'badEmail';
   if (phone && !isPhoneNumber(phone)) return 'badPhone';
   return email || phone ? undefined : 'needed';

@@ -2,13 +2,24 @@ import { useState } from 'react';
 import { contactTexts } from '../../i18n/contact/texts.ts';
 import { useTexts } from '../../i18n/locale.ts';
 import { ContactForm } from './ContactForm.tsx';
+import { written } from './written.ts';
+
+interface ContactOfferProps {
+  conversationId: string;
+  isAbsent: boolean;
+}
 
 /** The way to be called back, for who cannot wait or finds nobody there. Once that is left, the conversation itself says so. */
-export function ContactOffer({ isAbsent }: { isAbsent: boolean }) {
+export function ContactOffer({ conversationId, isAbsent }: ContactOfferProps) {
   const t = useTexts(contactTexts);
-  const [stage, setStage] = useState<'offered' | 'asked' | 'left'>('offered');
+  const [stage, setStage] = useState<'offered' | 'asked' | 'left'>(
+    written.has(conversationId) ? 'asked' : 'offered',
+  );
   if (stage === 'left') return null;
-  if (stage === 'asked') return <ContactForm onDone={isLeft => setStage(isLeft ? 'left' : 'offered')} />;
+  if (stage === 'asked')
+    return (
+      <ContactForm conversationId={conversationId} onDone={isLeft => setStage(isLeft ? 'left' : 'offered')} />
+    );
   return (
     <div className={`mosala-notice ${isAbsent ? 'mosala-notice-warning' : ''}`}>
       <p role="status">{t(isAbsent ? 'absent' : 'hurried')}</p>
