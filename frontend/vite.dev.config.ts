@@ -5,7 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { sitePages } from './src/site/vite-plugin.ts';
 
-const backend = 'http://localhost:3001';
+const backend = `http://localhost:${process.env.SOCKET_PORT || 3001}`;
 
 /** Everything on one port with hot reload: the site's pages, the console, the widget; the rest comes from the backend. */
 export default defineConfig({

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { whenAbandoned } from './abandoned.mjs';
-import { nodePath, root, run, serverArgs } from './node.mjs';
+import { nodePath, root, run, serverArgs, settingsArgs } from './node.mjs';
 import { ensureReady } from './setup.mjs';
 
 const tsc = ['node_modules/typescript/bin/tsc', '-b', 'backend'];
@@ -9,7 +9,7 @@ const halves = {
     [...tsc, '--watch', '--preserveWatchOutput'],
     ['--watch', '--watch-preserve-output', ...serverArgs('backend/dist/main.js')],
   ],
-  frontend: [['node_modules/vite/bin/vite.js', '--config', 'frontend/vite.dev.config.ts']],
+  frontend: [[...settingsArgs(), 'node_modules/vite/bin/vite.js', '--config', 'frontend/vite.dev.config.ts']],
 };
 
 const half = process.argv[2];

@@ -41,10 +41,14 @@ const smallYoungHeap = '--max-semi-space-size=2';
 /** For GNU's malloc, which else keeps what threads have given back; nothing to any other. */
 export const memoryGivenBack = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' };
 
-/** How the server is run: with the settings of .env where there is one. `npm run dev` runs the files that the bundle is made of. */
+/** How the server is run. `npm run dev` runs the files that the bundle is made of. */
 export function serverArgs(main = 'backend/dist/bundle/main.js') {
-  const settings = existsSync(join(root, '.env')) ? ['--env-file=.env'] : [];
-  return [smallYoungHeap, ...settings, main];
+  return [smallYoungHeap, ...settingsArgs(), main];
+}
+
+/** For Node to read .env where there is one. */
+export function settingsArgs() {
+  return existsSync(join(root, '.env')) ? ['--env-file=.env'] : [];
 }
 
 /** Waits for the end of a child process. */
