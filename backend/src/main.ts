@@ -1,7 +1,9 @@
 import './platform/small-heap.ts';
 import type { AddressInfo } from 'node:net';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import { FirstAdministrator } from './agents/first-administrator.ts';
-import { BadConfiguration, checkFolders, loadConfig } from './platform/config.ts';
+import { BadConfiguration, type Config, checkFolders, loadConfig } from './platform/config.ts';
+import { isDiskFull } from './platform/disk-full.ts';
 import { Logger } from './platform/logger.ts';
 import { createServer } from './server.ts';
 
@@ -9,9 +11,8 @@ import { createServer } from './server.ts';
 async function main(): Promise<void> {
   const config = loadConfig();
   checkFolders(config);
-  const app = await createServer(config);
+  const app = await listening(config);
   const logger = app.get(Logger);
-  await app.listen(config.port, config.host);
   const { port } = app.getHttpServer().address() as AddressInfo; // SOCKET_PORT=0 lets the system choose
 
   let isStopping = false;
@@ -30,6 +31,18 @@ async function main(): Promise<void> {
 
   greet(config.host, port, app.get(FirstAdministrator).madeHere);
   logger.info({ port, host: config.host }, 'listening');
+}
+
+async function listening(config: Config): Promise<NestExpressApplication> {
+  try {
+    const app = await createServer(config);
+    await app.listen(config.port, config.host);
+    return app;
+  } catch (error) {
+    if (!isDiskFull(error)) throw error;
+    const complaint = `given "${config.dataDir}", and its disk is full: make room there, and start again`;
+    throw new BadConfiguration(`DATA_DIR: ${complaint}`, { cause: error });
+  }
 }
 
 /** For the person at the terminal: on stderr, so that the log on stdout stays JSON lines. */

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -27,6 +27,17 @@ async function start(environment: Record<string, string> = {}): Promise<Listenin
   const listening = await startBuilt(folder, environment);
   running.add(listening.process);
   return listening;
+}
+
+/** What a server says that does not start. */
+async function refusedStart(): Promise<string[]> {
+  const child = spawn(process.execPath, [builtMain], {
+    env: { SOCKET_PORT: '0', DATA_DIR: join(folder, 'data'), FAQ_DIR: join(folder, 'faq') },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const lines: string[] = [];
+  for await (const line of createInterface({ input: child.stderr })) lines.push(line);
+  return lines;
 }
 
 async function connected(url: string, auth: object = {}): Promise<TestVisitor> {
@@ -114,16 +125,21 @@ describe('a start', () => {
 
   test('on a database that is none says so in one line, and leaves it as it is', async () => {
     await writeFile(join(folder, 'data/mosala.sqlite'), 'this is no database, but somebody may want it back');
-    const child = spawn(process.execPath, [builtMain], {
-      env: { SOCKET_PORT: '0', DATA_DIR: join(folder, 'data'), FAQ_DIR: join(folder, 'faq') },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    const lines: string[] = [];
-    for await (const line of createInterface({ input: child.stderr })) lines.push(line);
+    const lines = await refusedStart();
     expect(lines).toEqual([
       expect.stringMatching(/^DATA_DIR: .*mosala.sqlite cannot be used \(.+\): restore a backup/),
     ]);
     expect(await readFile(join(folder, 'data/mosala.sqlite'), 'utf8')).toContain('somebody may want it back');
+  });
+
+  test('on a full disk says so in one line, and the next one has its secret', async () => {
+    await symlink('/dev/full', join(folder, 'data/session-secret.draft'));
+    expect(await refusedStart()).toEqual([
+      `DATA_DIR: given "${join(folder, 'data')}", and its disk is full: make room there, and start again`,
+    ]);
+    await rm(join(folder, 'data/session-secret.draft'));
+    await start();
+    expect(await readFile(join(folder, 'data/session-secret'), 'utf8')).toHaveLength(43);
   });
 
   test('prints the administrator’s one-time password once, to stderr', async () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Config } from './config.ts';
@@ -16,13 +16,22 @@ export class SessionSecret {
 
 const newSecret = () => randomBytes(32).toString('base64url');
 
-/** What the file holds; where it is missing it is made, once, with mode 0600. */
+/** What the file holds; where it is missing it is made, once and whole, with mode 0600. An empty one is what a full disk left. */
 export function keptSecret(file: string, make: () => string): string {
+  const kept = secretIn(file);
+  if (kept !== '') return kept;
   mkdirSync(dirname(file), { recursive: true });
+  const made = make();
+  writeFileSync(`${file}.draft`, made, { mode: 0o600 });
+  renameSync(`${file}.draft`, file);
+  return made;
+}
+
+function secretIn(file: string): string {
   try {
-    writeFileSync(file, make(), { mode: 0o600, flag: 'wx' });
+    return readFileSync(file, 'utf8').trim();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
   }
-  return readFileSync(file, 'utf8').trim();
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { BadConfiguration } from '../platform/config.ts';
+import { isDiskFull } from '../platform/disk-full.ts';
 import { GroupCommit, type Job } from './group-commit.ts';
 import { migrations } from './migrations/index.ts';
 import { nodeSqliteDialect } from './node-sqlite.ts';
@@ -44,6 +45,7 @@ async function openWriter(file: string): Promise<Kysely<Schema>> {
     await sql`pragma busy_timeout = 0`.execute(writer); // from here on the group commit waits, and the process goes on
     return writer;
   } catch (error) {
+    if (isDiskFull(error)) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     const advice = 'restore a backup, or move it away to begin anew';
     throw new BadConfiguration(`DATA_DIR: ${file} cannot be used (${reason}): ${advice}`, { cause: error });

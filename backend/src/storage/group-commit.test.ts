@@ -67,6 +67,22 @@ describe('writes that commit together', () => {
     expect(await stored()).toEqual(['b']);
   });
 
+  test('are all refused on a full disk, for that and for no other reason, and the next ones go on', async () => {
+    const breaking = database.write(async db => {
+      await sql`pragma max_page_count = 1`.execute(db); // SQLite takes the present size where less is asked for
+      await db
+        .insertInto('probe')
+        .values({ filler: 'x'.repeat(100_000) })
+        .execute();
+    });
+    const writes = [database.write(add('a')), breaking, database.write(add('b'))];
+    for (const write of writes) await expect(write).rejects.toThrow('database or disk is full');
+    expect(await stored()).toEqual([]);
+    await database.write(db => sql`pragma max_page_count = 1000000`.execute(db));
+    await database.write(add('c'));
+    expect(await stored()).toEqual(['c']);
+  });
+
   test('are not seen by readers before they are committed', async () => {
     let seen: string[] = ['nothing was read'];
     await database.write(async db => {

@@ -42,7 +42,9 @@ export class GroupCommit {
             const value = await job(transaction);
             outcome = () => resolve(value);
           } catch (error) {
-            await sql`rollback to job`.execute(transaction);
+            await sql`rollback to job`.execute(transaction).catch(() => {
+              throw error; // by a full disk SQLite has undone the whole batch already
+            });
             outcome = () => reject(error);
           }
           await sql`release job`.execute(transaction);

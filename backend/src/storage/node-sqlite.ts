@@ -20,6 +20,8 @@ export function nodeSqliteDialect(file: string, options: { readOnly?: boolean } 
     database: {
       close: () => database.close(),
       prepare(sql) {
+        // A full disk makes SQLite undo a transaction by itself, and undoing it once more would hide why.
+        if (sql === 'rollback' && !database.isTransaction) return nothing;
         let statement = prepared.get(sql);
         if (statement === undefined) {
           statement = adapt(database.prepare(beginnings[sql] ?? sql));
@@ -30,6 +32,13 @@ export function nodeSqliteDialect(file: string, options: { readOnly?: boolean } 
     },
   });
 }
+
+const nothing: ReturnType<SqliteDatabase['prepare']> = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
+};
 
 class Dialect extends SqliteDialect {
   override createAdapter(): SqliteAdapter {

@@ -21,6 +21,7 @@ export interface Schema {
   search_place: SearchPlaceTable;
   conversation_tag: ConversationTagTable;
   visitor_ban: VisitorBanTable;
+  probe: ProbeTable;
 }
 
 export interface VisitorTable {
@@ -245,4 +246,9 @@ export interface SearchPlaceTable {
   notes: number;
   /** What was indexed of who the visitor is. */
   about: string;
+}
+
+/** Written by the health check, and read by nobody. */
+export interface ProbeTable {
+  filler: string;
 }

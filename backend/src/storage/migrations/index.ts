@@ -12,6 +12,7 @@ import * as visitorCard from './2026-11-28-visitor-card.ts';
 import * as waits from './2026-11-28-waits.ts';
 import * as watchdog from './2026-11-28-watchdog.ts';
 import * as writing from './2026-11-28-writing.ts';
+import * as probe from './2026-11-29-probe.ts';
 
 /** Forward only, in this order; a landed migration is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-28-passing-on': passingOn,
   '2026-11-28-push': push,
   '2026-11-28-chosen-department': chosenDepartment,
+  '2026-11-29-probe': probe,
 };
