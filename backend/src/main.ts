@@ -67,11 +67,11 @@ function greet(host: string, port: number, administrator: FirstAdministrator['ma
 function explain(error: unknown): string {
   if (error instanceof BadConfiguration) return error.message;
   if (!(error instanceof Error)) return String(error);
-  const code = 'code' in error ? String(error.code) : '';
-  if (code === 'EADDRINUSE' || code === 'EACCES') return `SOCKET_PORT: ${error.message}; choose another port`;
-  if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'].includes(code)) {
+  const { code = '', syscall }: NodeJS.ErrnoException = error;
+  if (syscall === 'listen' && ['EADDRINUSE', 'EACCES'].includes(code))
+    return `SOCKET_PORT: ${error.message}; choose another port`;
+  if (syscall === 'listen' || syscall === 'getaddrinfo')
     return `HOST: ${error.message}; expected an address of this machine`;
-  }
   return error.stack ?? error.message;
 }
 

@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { BadConfiguration } from './config.ts';
 import { keptSecret } from './secret.ts';
 
 let folder: string;
@@ -22,4 +23,11 @@ test('an empty file, as a full disk leaves it, is no secret', () => {
   writeFileSync(file, '');
   expect(keptSecret(file, () => 'made anew')).toBe('made anew');
   expect(readFileSync(file, 'utf8')).toBe('made anew');
+});
+
+test('one that cannot be read is left as it is, and named', () => {
+  mkdirSync(file); // who runs the tests may be allowed to read all files
+  const asked = () => keptSecret(file, () => 'another');
+  expect(asked).toThrow(BadConfiguration);
+  expect(asked).toThrow(/^DATA_DIR: .*session-secret cannot be read \(.+\): let the user/);
 });

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { Config } from './config.ts';
+import { BadConfiguration, Config } from './config.ts';
 
 /** What signs visitor tokens: SESSION_SECRET, else one made at the first start and kept readable by its owner only. */
 @Injectable()
@@ -16,7 +16,7 @@ export class SessionSecret {
 
 const newSecret = () => randomBytes(32).toString('base64url');
 
-/** What the file holds; where it is missing it is made, once and whole, with mode 0600. An empty one is what a full disk left. */
+/** What the file holds; where it is missing it is made, once and whole, with mode 0600. An empty one is what a full disk left. @throws BadConfiguration */
 export function keptSecret(file: string, make: () => string): string {
   const kept = secretIn(file);
   if (kept !== '') return kept;
@@ -31,7 +31,9 @@ function secretIn(file: string): string {
   try {
     return readFileSync(file, 'utf8').trim();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-    throw error;
+    const { code, message } = error as NodeJS.ErrnoException; // what node:fs throws
+    if (code === 'ENOENT') return '';
+    const advice = 'let the user who runs the server read it';
+    throw new BadConfiguration(`DATA_DIR: ${file} cannot be read (${message}): ${advice}`, { cause: error });
   }
 }

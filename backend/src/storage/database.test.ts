@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -23,7 +23,9 @@ function inFile<T>(work: (database: DatabaseSync) => T): T {
 
 test('a migration that ends in the middle leaves nothing behind, and the next start does it all', async () => {
   inFile(database => database.exec('create table department (id text)')); // of a later migration: the first have run by then
-  await expect(openSqlite(dataDir)).rejects.toThrow('cannot be used');
+  await expect(openSqlite(dataDir)).rejects.toThrow(
+    /cannot be used \(migration \S+-routing failed: table "?department"? already exists\): nothing was changed/,
+  );
   const tables = inFile(database =>
     database.prepare("select name from sqlite_master where type = 'table'").all(),
   );
@@ -32,4 +34,19 @@ test('a migration that ends in the middle leaves nothing behind, and the next st
   const database = await openSqlite(dataDir);
   expect(await database.read.selectFrom('visitor').selectAll().execute()).toEqual([]);
   await database.close();
+});
+
+test('a database of a newer version is left as it is, and that version asked for', async () => {
+  await (await openSqlite(dataDir)).close();
+  inFile(database => database.exec("insert into kysely_migration values ('2099-01-01-later', '2099-01-01')"));
+  await expect(openSqlite(dataDir)).rejects.toThrow(
+    /^DATA_DIR: .*mosala.sqlite was made by a newer version \(it has "2099-01-01-later", .*\): start that version/,
+  );
+});
+
+test('one that may not be used is named with why, and nobody is told to move it away', async () => {
+  mkdirSync(join(dataDir, 'mosala.sqlite'));
+  await expect(openSqlite(dataDir)).rejects.toThrow(
+    /^DATA_DIR: .* \(unable to open database file\): it must be a file/,
+  );
 });
