@@ -112,6 +112,21 @@ describe('what does not fit the schema is located and explained', () => {
   });
 });
 
+test('a large file on one line is checked as fast as on many', () => {
+  const entries = Array.from({ length: 2_000 }, (_, i) =>
+    entry(`e.${i}`, { answer: `😀 ${'mot '.repeat(40)}` }),
+  );
+  const text = JSON.stringify({ locale: 'fr', category: 'test', entries });
+  const before = process.cpuUsage();
+  const { warnings } = checkFaq([{ path: 'fr/a.json', text }]);
+  const { user } = process.cpuUsage(before);
+  expect(warnings.at(-1)).toMatchObject({
+    line: 1,
+    column: [...text.slice(0, text.indexOf('"e.1999"'))].length + 1,
+  });
+  expect(user / 1e6).toBeLessThan(4); // seconds of the processor; 0.3, and 19 when each place was looked for from the start
+});
+
 describe('what does not fit together across files is located', () => {
   test('an id that is taken', () => {
     const problems = lines([file([entry('x')]), file([entry('y'), entry('x')], { name: 'b' })]);

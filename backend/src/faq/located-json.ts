@@ -30,11 +30,8 @@ export function readJson(
   example: string,
 ): { json: LocatedJson } | { problems: FaqProblem[] } {
   const source = text.replace(/^\ufeff/, '');
-  const problem = (offset: number, message: string): FaqProblem => ({
-    file,
-    ...positionOf(source, offset),
-    message,
-  });
+  const placeOf = placesIn(source);
+  const problem = (offset: number, message: string): FaqProblem => ({ file, ...placeOf(offset), message });
   if (source.trim() === '') {
     return { problems: [problem(0, `The file is empty: start with ${example}.`)] };
   }
@@ -77,10 +74,30 @@ export function readJson(
   };
 }
 
-function positionOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: [...before.slice(lineStart)].length + 1 };
+/** Tells line and column of an offset. A file on one line may be asked for thousands: each is found by halving. */
+function placesIn(text: string): (offset: number) => { line: number; column: number } {
+  const newlines = offsetsOf(/\n/g, text);
+  const secondHalves = offsetsOf(/(?<=[\ud800-\udbff])[\udc00-\udfff]/g, text); // of characters that take two places
+  return offset => {
+    const line = countBelow(newlines, offset) + 1;
+    const lineStart = (newlines[line - 2] ?? -1) + 1;
+    const halves = countBelow(secondHalves, offset) - countBelow(secondHalves, lineStart);
+    return { line, column: offset - lineStart - halves + 1 };
+  };
+}
+
+function offsetsOf(pattern: RegExp, text: string): number[] {
+  return Array.from(text.matchAll(pattern), match => match.index);
+}
+
+function countBelow(sorted: readonly number[], offset: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function keysTwice(node: Node): Node[] {
