@@ -4,6 +4,7 @@ import { checkFaq } from './check-faq.ts';
 import { faqJsonSchema } from './faq-schema.ts';
 import { lexiconJsonSchema } from './lexicon-schema.ts';
 import { createMatcher } from './matcher/matcher.ts';
+import type { FaqText } from './parse-file.ts';
 
 const entry = (id: string, more: object = {}) => ({
   id,
@@ -17,7 +18,7 @@ const file = (entries: object[], { locale = 'fr', name = 'a', ...more }: Record<
   text: JSON.stringify({ locale, category: 'test', entries, ...more }, null, 2),
 });
 const both = (entries: object[]) => [file(entries), file(entries, { locale: 'en' })];
-const lines = (files: { path: string; text: string }[]) =>
+const lines = (files: FaqText[]) =>
   checkFaq(files).problems.map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`);
 const french = (text: string) => lines([{ path: 'fr/a.json', text }]);
 
@@ -55,6 +56,12 @@ describe('what is no JSON is located', () => {
     ['a nesting without end', '['.repeat(50_000), 'fr/a.json:1:1: The file is nested too deeply'],
   ])('%s', (_, text, expected) => {
     expect(french(text)).toEqual([expect.stringContaining(expected)]);
+  });
+
+  test('what is not UTF-8, before anything else', () => {
+    expect(lines([{ path: 'fr/a.json', text: '{\n "a": "caf\ufffd"', notUtf8At: 12 }])).toEqual([
+      'fr/a.json:2:11: From here on the file is not UTF-8: save it as UTF-8, and look at the letters with accents.',
+    ]);
   });
 
   test('a byte order mark in front does no harm', () => {

@@ -39,3 +39,18 @@ test('a lexicon that comes, changes or goes is seen, and its folder watched', ()
   expect(fingerprintOf(folder)).toBe(before);
   expect(watchedFolders(folder)).toEqual(['', 'fr', 'en', 'lexicon'].map(name => join(folder, name)));
 });
+
+test.each([
+  ['Latin-1', Buffer.from('{\n "a": "café"}', 'latin1'), 12],
+  ['a character that the end breaks off', Buffer.from('{"a": "é').subarray(0, -1), 7],
+  ['behind a byte order mark and an emoji', Buffer.from([0xef, 0xbb, 0xbf, ...Buffer.from('😀'), 0xff]), 2],
+  ['UTF-16', Buffer.from('\ufeff{}', 'utf16le'), 0],
+])('a file that is not UTF-8 is told with the place of the first byte: %s', (_, bytes, notUtf8At) => {
+  writeFileSync(join(folder, 'fr/a.json'), bytes);
+  expect(readFaqFolder(folder)).toMatchObject([{ notUtf8At }]);
+});
+
+test('a replacement character that somebody wrote is UTF-8', () => {
+  writeFileSync(join(folder, 'fr/a.json'), '"\ufffd"');
+  expect(readFaqFolder(folder)[0]).toEqual({ path: expect.any(String), text: '"\ufffd"' });
+});

@@ -75,7 +75,7 @@ export function readJson(
 }
 
 /** Tells line and column of an offset. A file on one line may be asked for thousands: each is found by halving. */
-function placesIn(text: string): (offset: number) => { line: number; column: number } {
+export function placesIn(text: string): (offset: number) => { line: number; column: number } {
   const newlines = offsetsOf(/\n/g, text);
   const secondHalves = offsetsOf(/(?<=[\ud800-\udbff])[\udc00-\udfff]/g, text); // of characters that take two places
   return offset => {

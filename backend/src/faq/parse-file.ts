@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { FaqProblem } from '../contract/entities.ts';
-import { type LocatedJson, readJson } from './located-json.ts';
+import { type LocatedJson, placesIn, readJson } from './located-json.ts';
 import { problemsOf, type Vocabulary } from './schema-problems.ts';
 
 /** A file of the FAQ's folder as it was read. */
@@ -10,6 +10,8 @@ export interface FaqText {
   text: string;
   /** Why the text could not be read; it is empty then. */
   failure?: string;
+  /** Where its first byte stood that is not UTF-8, as an offset in the text; what could not be read is U+FFFD there. */
+  notUtf8At?: number;
 }
 
 interface FileKind<Schema> extends Vocabulary {
@@ -20,12 +22,17 @@ interface FileKind<Schema> extends Vocabulary {
 
 /** What a file holds, with its places, or what keeps it from being read. */
 export function parseFile<Schema extends z.ZodType>(
-  { path, text, failure }: FaqText,
+  { path, text, failure, notUtf8At }: FaqText,
   { schema, example, ...words }: FileKind<Schema>,
 ): { data: z.infer<Schema>; json: LocatedJson } | { problems: FaqProblem[] } {
   if (failure !== undefined) {
     const message = `The file cannot be read: ${failure}`;
     return { problems: [{ file: path, line: 1, column: 1, message }] };
+  }
+  if (notUtf8At !== undefined) {
+    const message =
+      'From here on the file is not UTF-8: save it as UTF-8, and look at the letters with accents.';
+    return { problems: [{ file: path, ...placesIn(text)(notUtf8At), message }] };
   }
   const read = readJson(path, text, example);
   if ('problems' in read) return read;
