@@ -1,72 +1,87 @@
 // Checks the FAQ: node scripts/faq-check.mjs [FOLDER or FILE]. Each line says where, so that editors can jump there.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { root, run } from './node.mjs';
 
 const subfolders = ['fr', 'en', 'lexicon'];
+const whatIsRead = 'files that end in .json, in fr/, en/ and lexicon/';
 
-const target = targetOf(process.argv[2]);
-const checker = join(root, 'backend/dist/faq/check-faq.js');
-if (!existsSync(checker)) await (await import('./setup.mjs')).ensureReady();
-process.exitCode = Number(process.versions.node.split('.')[0]) < 24 ? await again() : await check();
+const asked = process.argv[2];
+const code = join(root, 'backend/dist/faq');
+if (!existsSync(join(code, 'check-faq.js'))) await (await import('./setup.mjs')).ensureReady();
+process.exitCode =
+  Number(process.versions.node.split('.')[0]) < 24 ? await again() : await check(targetOf(asked));
 
 /** The machine's own Node is too old for the checker: the pinned one takes over. */
 async function again() {
-  return (await run(['scripts/faq-check.mjs', target])).code;
+  return (await run(['scripts/faq-check.mjs', ...(asked === undefined ? [] : [targetOf(asked)])])).code;
 }
 
-async function check() {
-  if (!existsSync(target)) return refuse('There is no such file or folder.');
-  const files = filesAround(target);
-  if (files.length === 0)
-    return refuse('There is no FAQ file here: they lie in fr/, en/ and lexicon/ and end in .json.');
-  const { checkFaq } = await import(checker);
-  const { entries, problems, warnings } = checkFaq(
-    files.map(path => ({ path, text: readFileSync(path, 'utf8') })),
-  );
-  const isAsked = ({ file }) => file === target || file.startsWith(target + sep);
-  for (const problem of problems.filter(isAsked)) console.log(`${placeOf(problem)}: ${problem.message}`);
-  for (const warning of warnings.filter(isAsked))
+async function check(target) {
+  if (!existsSync(target)) return refuse(target, 'There is no such file or folder.');
+  const folder = faqFolderOf(target);
+  const { checkFaq, noEntryAtAll } = await import(join(code, 'check-faq.js'));
+  const files = await filesOf(folder);
+  if (typeof files === 'string') return refuse(folder, files);
+  const isAsked = file => file === target || file.startsWith(target + sep);
+  if (!files.some(({ path }) => isAsked(path)))
+    return refuse(target, `Nothing is read here: the bot reads ${whatIsRead}.`);
+  const { entries, problems, warnings } = checkFaq(files);
+  const said = problems.filter(({ file }) => isAsked(file));
+  for (const problem of said) console.log(`${placeOf(problem)}: ${problem.message}`);
+  for (const warning of [...unreadIn(folder, files), ...warnings].filter(({ file }) => isAsked(file)))
     console.log(`${placeOf(warning)}: warning: ${warning.message}`);
-  if (problems.some(isAsked)) return 1;
+  if (said.length > 0) return 1;
+  if (problems.length === 0 && entries.length === 0) return refuse(folder, noEntryAtAll);
   console.log(summaryOf(entries));
   return 0;
 }
 
-function refuse(message) {
-  console.log(`${shown(target)}:1:1: ${message}`);
+function refuse(path, message) {
+  console.log(`${shown(path)}:1:1: ${message}`);
   return 1;
 }
 
-/** npm runs this in the repository's root and says in INIT_CWD where the person stood. */
+/** Without a path, what the server reads. npm runs this in the repository's root and says in INIT_CWD where the person stood. */
 function targetOf(path) {
-  if (path === undefined) return join(root, 'faq-data');
+  if (path === undefined) {
+    if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
+    return resolve(root, process.env.FAQ_DIR || 'faq-data');
+  }
   const here = resolve(path);
   return existsSync(here) || !process.env.INIT_CWD ? here : resolve(process.env.INIT_CWD, path);
 }
 
 /** Files are checked against each other, so one file is checked among its neighbours. */
-function filesAround(path) {
-  const folder = statSync(path).isDirectory() ? path : dirname(path);
-  if (isSubfolder(folder))
-    return [...new Set([...filesOfAll(dirname(folder)), ...(folder === path ? [] : [path])])];
-  if (folder !== path) return [path];
-  const files = filesOfAll(folder);
-  return files.length > 0 ? files : jsonIn(folder);
+function faqFolderOf(target) {
+  const folder = statSync(target).isDirectory() ? target : dirname(target);
+  return subfolders.includes(basename(folder)) ? dirname(folder) : folder;
 }
 
-function filesOfAll(folder) {
-  return subfolders.flatMap(name => jsonIn(join(folder, name)));
+/** As the server reads them, or why it cannot. */
+async function filesOf(folder) {
+  const { readFaqFolder } = await import(join(code, 'faq-folder.js'));
+  try {
+    return readFaqFolder(folder).map(file => ({ ...file, path: join(dirname(folder), file.path) }));
+  } catch (error) {
+    return `The folder cannot be read: ${error.message}`;
+  }
 }
 
-function jsonIn(folder) {
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter(name => name.endsWith('.json') && !name.startsWith('.'));
-  return names.sort().map(name => join(folder, name));
+/** What looks like a FAQ file and is none to the server. */
+function unreadIn(folder, files) {
+  const read = new Set(files.map(({ path }) => path));
+  const message = `This file is not read: the bot reads ${whatIsRead}.`;
+  return subfolders
+    .flatMap(name => jsonUnder(join(folder, name)))
+    .filter(path => !read.has(path))
+    .map(file => ({ file, line: 1, column: 1, message }));
 }
 
-function isSubfolder(folder) {
-  return subfolders.includes(basename(folder));
+function jsonUnder(folder) {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const names = readdirSync(folder, { recursive: true });
+  return names.filter(name => /^[^.].*\.json$/i.test(basename(name))).map(name => join(folder, name));
 }
 
 function placeOf({ file, line, column }) {

@@ -18,6 +18,9 @@ export interface CheckedFaq {
   warnings: FaqProblem[];
 }
 
+/** What is wrong with a FAQ whose files are all in order, and empty. */
+export const noEntryAtAll = 'There is no entry in fr/*.json and en/*.json: add one.';
+
 /** Checks the files of a FAQ folder one by one and against each other. */
 export function checkFaq(files: readonly FaqText[]): CheckedFaq {
   const { located, lexicons, problems, warnings, areEntriesRead } = readFaqFiles(files);

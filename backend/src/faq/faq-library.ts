@@ -12,6 +12,7 @@ import type { Locale } from '../contract/limits.ts';
 import { Config } from '../platform/config.ts';
 import { Logger } from '../platform/logger.ts';
 import { parseBody } from './answer-body.ts';
+import { noEntryAtAll } from './check-faq.ts';
 import { type ComposedFaq, composeFaq } from './compose-faq.ts';
 import type { ComposeOrder } from './compose-worker.ts';
 import { fingerprintOf, readFaqFolder, watchedFolders } from './faq-folder.ts';
@@ -183,7 +184,7 @@ export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
     }
     const composed = await compose({ current: files, lastGood: this.#lastGood });
     const isEmpty = composed.problems.length === 0 && composed.entries.length === 0;
-    return isEmpty ? nothing('There is no entry in fr/*.json and en/*.json: add one.') : composed;
+    return isEmpty ? nothing(noEntryAtAll) : composed;
   }
 
   async #restore(): Promise<void> {
