@@ -172,3 +172,11 @@ test('who waits may say in words that nobody is needed any more, and is with the
   expect(answer).toMatchObject({ decision: 'smalltalk' });
   expect(answer).not.toHaveProperty('whileQueued');
 });
+
+test('"oublié" calls nobody off: who says it of a password keeps their place', async () => {
+  const visitor = await waiting();
+  await visitor.say('oublié');
+  const { answer } = await visitor.hear<Message>('newMessage', ({ author }) => author.kind === 'bot');
+  expect(answer?.whileQueued).toBe(true);
+  expect(await nowOf(visitor)).toMatchObject({ status: 'queued', queuePosition: 1 });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { answererWith, sure, turn, unsure } from '../../test/answerers.ts';
+import { answererWith, sure, threeChoices, turn, unsure } from '../../test/answerers.ts';
 import { voices } from './voice.ts';
 
 describe('a person asked for in words', () => {
@@ -55,6 +55,11 @@ describe('the wish for a person taken back', () => {
     'pas besoin merci',
     'no cancel it please, i dont want anymore',
     'never mind',
+    'oubliez ça',
+    'Bonjour, annulez svp',
+    'non c’est bon oublie',
+    'ce n’est plus la peine merci',
+    'c plus la pein',
   ])('ends the waiting: %s', text => {
     const reply = sure.reply(turn(text, { isWaiting: true }));
     expect(reply).toMatchObject({ endsHandoff: true, handoff: null, answer: { decision: 'smalltalk' } });
@@ -65,11 +70,53 @@ describe('the wish for a person taken back', () => {
     'non merci',
     'ok j’attends',
     'annulez et comment payer ?',
+    'annulez ma candidature',
+    // What the imperative shares its letters with: a matter of the FAQ.
+    'oublié',
+    'oublie',
+    'oublier',
+    'oubliez',
+    'annulé',
+    'annulée',
+    'laissé',
+    'j’ai oublié',
+    'forgot',
   ])('is not what this is: %s', text =>
     expect(sure.reply(turn(text, { isWaiting: true })).endsHandoff).toBeUndefined());
 
-  test('is a question where nobody is waited for', () => {
-    expect(sure.reply(turn('annuler')).answer.entryId).toBe('b');
+  test.each([
+    'annuler',
+    'je veux annuler',
+    'annulez',
+    'cancel my request',
+  ])('is a question where nobody is waited for: %s', text =>
+    expect(sure.reply(turn(text)).answer.entryId).toBe('b'));
+
+  test.each([
+    'laissez tomber',
+    'never mind',
+    'pas besoin merci',
+  ])('needs no answer where nobody is waited for, and calls nobody: %s', text => {
+    const { answer, handoff, message, locale } = answererWith('escalate', []).reply(turn(text));
+    expect([answer.decision, handoff]).toEqual(['smalltalk', null]);
+    expect(message).toBe(voices[locale].smallTalk.callOff);
+  });
+
+  test.each([
+    'je veux annuler',
+    'bonjour, je voudrais annulé svp',
+    'annuler',
+    'j’ai changé d’avis',
+    'can I cancel?',
+  ])('is asked about where it may mean anything: %s', text => {
+    const { reply } = answererWith('clarify', unsure);
+    const asked = reply(turn(text, { isWaiting: true, unsureTurns: 1 }));
+    expect(asked).toMatchObject({
+      message: voices.fr.cancelWhat,
+      handoff: null,
+      answer: { decision: 'clarify', alternatives: threeChoices },
+    });
+    expect(asked.endsHandoff).toBeUndefined();
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Choice, Decision, HandoffReason } from '../contract/entities.ts';
 import type { Locale } from '../contract/limits.ts';
 import { asksForPerson, declinesPerson } from './asks-for-person.ts';
-import { callsOff } from './calls-off.ts';
+import { callsOff, mayCallOff } from './calls-off.ts';
 import { isInDistress } from './distress.ts';
 import { choiceOf, type Entry } from './entry.ts';
 import { isNear, isShort, lifted } from './follow-up.ts';
@@ -9,7 +9,7 @@ import { isBetter, isUnclear } from './joining.ts';
 import { decide, type Limits } from './matcher/decide.ts';
 import { sameTextKey } from './matcher/fold.ts';
 import type { Matcher, MatchResult } from './matcher/matcher.ts';
-import { type SmallTalk, smallTalkIn } from './smalltalk.ts';
+import { isOfWaiting, type OfWaiting, type SmallTalk, smallTalkIn } from './smalltalk.ts';
 import type { BotReply, Turn } from './turn.ts';
 import { voices } from './voice.ts';
 
@@ -69,11 +69,13 @@ export function createAnswerer({ matcher, entries, limits }: Knowledge): Answere
     if (asksForPerson(text)) return handOver('asked_in_words', match, turn);
     if (turn.isWaiting && callsOff(text))
       return { ...chat(voice.staying, match.locale, turn), endsHandoff: true };
+    if (turn.isWaiting && mayCallOff(text))
+      return say('clarify', voice.cancelWhat, match, { alternatives: likely(match), unsureTurns: 1 });
     if (declinesPerson(text)) return chat(voice.staying, match.locale, turn);
     // What an editor gave to an entry, word for word, is no small talk.
     if (best && isOneOf(best.phrasings, text)) return answerWith(best, match, turn);
     const smallTalk = smallTalkIn(text);
-    if (smallTalk && smallTalk.kind !== 'callOff')
+    if (smallTalk && !isOfWaiting(smallTalk.kind))
       return small(smallTalk.kind, smallTalk.locale ?? turn.locale, turn);
     if (!/\p{L}/u.test(text)) return notSure(voices[turn.locale].notUnderstood, unmatched(turn.locale), turn);
     const parts = partsOf(text).map(part => matcher.match(part, turn));
@@ -106,7 +108,7 @@ export function createAnswerer({ matcher, entries, limits }: Knowledge): Answere
     return answerWith(best.entry, { ...match, confidence: best.confidence }, turn);
   }
 
-  function small(kind: Exclude<SmallTalk, 'callOff'>, locale: Locale, turn: Turn): BotReply {
+  function small(kind: Exclude<SmallTalk, OfWaiting>, locale: Locale, turn: Turn): BotReply {
     const { topic } = turn;
     const isNo = kind === 'no' || kind === 'unhelpful';
     if (!isNo || topic === null) return chat(voices[locale].smallTalk[kind], locale, turn);

@@ -31,16 +31,43 @@ export const smallTalkPhrases = {
       'am i talking to a robot|am i talking to a bot|am i talking to a human|am i chatting with a robot|' +
       'am i speaking to a robot|am i talking to a machine',
   },
+  cancel: {
+    fr:
+      'annulez|annulez ca|annule ca|annuler ca|annulez tout|annule svp|annulez ma demande|' +
+      'annule ma demande|annuler ma demande|annulez la demande|annule la demande|je ne veux plus|je veux plus|' +
+      'j en veux plus|je n en veux plus|je veux pas attendre|je ne veux pas attendre|je ne veux plus attendre|' +
+      'je veux plus attendre|j attends plus|je n attends plus|je peux plus attendre|je ne peux plus attendre|' +
+      'arretez la demande',
+    en:
+      'cancel it|cancel that|cancel this|cancel my request|cancel the request|please cancel|cancel please|' +
+      'i don t want it anymore|i don t want anymore|i dont want anymore|i don t want to wait|' +
+      'i don t want to wait anymore|i dont want to wait|i can t wait anymore|i m not waiting',
+  },
+  mayCancel: {
+    fr:
+      'annuler|annule|annulation|je veux annuler|je veux annule|je voudrais annuler|je voudrais annule|je souhaite annuler|j aimerais annuler|' +
+      'je peux annuler|puis je annuler|je prefere annuler|je dois annuler|je vais annuler|on peut annuler|' +
+      'peut on annuler|est ce que je peux annuler|est ce qu on peut annuler|comment annuler|comment on annule|' +
+      'il faut annuler|j annule|on annule|pour annuler|j ai change d avis|je change d avis',
+    en:
+      'cancel|cancellation|i want to cancel|i wanna cancel|i would like to cancel|i d like to cancel|' +
+      'i need to cancel|can i cancel|could i cancel|how to cancel|how do i cancel|how can i cancel|' +
+      'i changed my mind|i have changed my mind|i ve changed my mind',
+  },
   callOff: {
     fr:
-      'annulez|annuler|annule|annulez ca|annulez svp|annulez ma demande|laissez tomber|laisse tomber|' +
-      'laissez|plus besoin|pas besoin|j ai plus besoin|je n ai plus besoin|pas la peine|plus la peine|' +
-      'finalement c est bon|c est bon finalement|finalement non|je ne veux plus|je veux plus|' +
-      'je veux pas attendre|je ne veux plus attendre|oubliez|oublie',
+      'laissez tomber|laisse tomber|laisser tomber|laissez|laissez ca|laisse ca|on laisse tomber|on laisse|' +
+      'je laisse tomber|plus besoin|pas besoin|j ai plus besoin|je n ai plus besoin|j en ai plus besoin|' +
+      'je n en ai plus besoin|j ai pas besoin|je n ai pas besoin|pas la peine|plus la peine|plus necessaire|' +
+      'pas necessaire|finalement c est bon|c est bon finalement|finalement non|oubliez ca|oublie ca|oublier ca|' +
+      'oubliez cela|oubliez tout|oubliez ma demande|oublie ma demande|oubliez ma question|oublie ma question|' +
+      'oubliez moi|on oublie|on oublie ca|non c est bon oubliez|non c est bon oublie|c est bon oubliez|c bon oubliez|non oubliez|c est bon oublie|' +
+      'c bon oublie|non oublie|c est bon laisse|c bon laisse|non laisse|finalement c bon|c bon finalement|' +
+      'je vais me debrouiller|je me debrouille|je vais trouver seul|je vais trouver moi meme',
     en:
-      'cancel|cancel it|cancel that|cancel my request|please cancel|never mind|nevermind|forget it|' +
-      'no need|not needed|no longer needed|i don t need it anymore|i don t want it anymore|' +
-      'i don t want anymore|i dont want anymore|i don t want to wait|drop it',
+      'never mind|nevermind|nvm|forget it|forget about it|forget that|no need|not needed|no longer needed|' +
+      'not necessary|i don t need it anymore|i don t need it|i dont need it|i dont need it anymore|' +
+      'don t bother|dont bother|drop it|leave it|i ll manage|i will manage',
   },
   goodbye: {
     both: 'bye|ciao',
@@ -156,3 +183,11 @@ export const fillers =
   'grand ok oh ah eh bon ben bah mais but ca sa cela cette ceci ne n du at that this is was tu you me ' +
   'desole sorry etes es t un une des passez quel quelle service etait are or ur tt then today thats ' +
   'right bino mingi yo compagnie conseiller espece bande for tro';
+
+/** Words of their own, though one slip away from one of those above: "payé, puis débité" calls nobody names. */
+export const otherWords =
+  'annule annulee annules annuler annuel annul laisse laisser laissee laisses laissees tombe oublie oublier oubliee ' +
+  'oublies oubli canel canal cancer cancels canceled forgot conge canne connu connue conte contes corne connect ' +
+  'null mere mers merge femme ferie debite debites debitee defile ordre ordres valeurs valeur abouti root trait ' +
+  'parait partait parlait souper brave domain mari tchad salad batch aire ailes manche sejours choses poste ' +
+  'poster skill sold tank former forme formes attendre attente attendu';

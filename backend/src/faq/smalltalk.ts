@@ -2,10 +2,16 @@ import { type Locale, locales } from '../contract/limits.ts';
 import { abbreviations } from './matcher/abbreviations.ts';
 import { fold } from './matcher/fold.ts';
 import { editDistance } from './matcher/spelling.ts';
-import { fillers, smallTalkPhrases } from './smalltalk-phrases.ts';
+import { fillers, otherWords, smallTalkPhrases } from './smalltalk-phrases.ts';
 
 type Worded = keyof typeof smallTalkPhrases;
 export type SmallTalk = Worded | 'emoji';
+/** What is no more than talk to somebody who waits for a person, and a question of anybody else. */
+export type OfWaiting = 'cancel' | 'mayCancel';
+
+export function isOfWaiting(kind: SmallTalk): kind is OfWaiting {
+  return kind === 'cancel' || kind === 'mayCancel';
+}
 
 const mostWords = 12;
 const fuzzyFrom = 5;
@@ -48,6 +54,7 @@ const phrases: readonly Phrase[] = order
   .sort((a, b) => b.words.length - a.words.length);
 
 const fillerWords = new Set(fillers.split(' '));
+const others = new Set(otherWords.split(' '));
 
 /** Null where something else is said beside them. */
 function phrasesIn(words: readonly string[]): Phrase[] | null {
@@ -69,6 +76,7 @@ function phraseAt(words: readonly string[], at: number): Phrase | undefined {
 function isLike(given: string | undefined, meant: string): boolean {
   if (given === undefined) return false;
   if (given === meant) return true;
+  if (others.has(given)) return false;
   return meant.length >= fuzzyFrom && given[0] === meant[0] && editDistance(given, meant, 1) <= 1;
 }
 

@@ -1,6 +1,6 @@
 import type { HandoffReason } from '../contract/entities.ts';
 import type { Locale } from '../contract/limits.ts';
-import type { SmallTalk } from './smalltalk.ts';
+import type { OfWaiting, SmallTalk } from './smalltalk.ts';
 
 type Reason = Extract<HandoffReason, 'asked_in_words' | 'unsure_twice' | 'no_idea' | 'not_helpful' | 'entry'>;
 
@@ -12,6 +12,8 @@ interface Voice {
   notUnderstood: string;
   /** No person is wanted. */
   staying: string;
+  /** Who waits wants something cancelled: the person, or what they came with. */
+  cancelWhat: string;
   /** To somebody who wants to die. */
   distress: string;
   handingOver: Record<Reason, string>;
@@ -19,7 +21,7 @@ interface Voice {
   waiting: Record<Reason, string>;
   /** After an unsure hand-over, before the choices. */
   meanwhile: string;
-  smallTalk: Record<Exclude<SmallTalk, 'callOff'>, string>;
+  smallTalk: Record<Exclude<SmallTalk, OfWaiting>, string>;
 }
 
 /** Everything the bot says that is not from the FAQ. Short, warm, and never the visitor's fault. */
@@ -31,6 +33,8 @@ export const voices: Readonly<Record<Locale, Voice>> = {
     notUnderstood:
       'Je n’ai pas compris votre message. Pouvez-vous me dire en quelques mots ce que vous cherchez ?',
     staying: 'D’accord, je reste avec vous. Quelle est votre question ?',
+    cancelWhat:
+      'Si vous ne voulez plus attendre un conseiller, choisissez « Revenir à l’assistant ». Sinon, que voulez-vous annuler ?',
     distress:
       'Je suis désolé que ce soit si dur. Vous n’êtes pas seul : je préviens tout de suite une personne, qui vous répondra ici même. En cas de danger, n’attendez pas : parlez à un proche ou allez à l’hôpital le plus proche.',
     handingOver: {
@@ -56,6 +60,7 @@ export const voices: Readonly<Record<Locale, Voice>> = {
       greeting: 'Bonjour ! Que puis-je faire pour vous ?',
       wellbeing: 'Très bien, merci ! Et vous, que puis-je faire pour vous ?',
       thanks: 'Avec plaisir ! Je suis là si vous avez une autre question.',
+      callOff: 'D’accord, pas de souci. Je suis là si vous avez une autre question.',
       goodbye: 'Au revoir, et à bientôt sur Mosala !',
       insult:
         'Je suis désolé de ne pas vous avoir aidé. Dites-moi ce qui bloque, ou choisissez « Parler à un conseiller ».',
@@ -76,6 +81,8 @@ export const voices: Readonly<Record<Locale, Voice>> = {
     notUnderstood:
       'I didn’t understand your message. Could you tell me in a few words what you are looking for?',
     staying: 'All right, I’m staying with you. What is your question?',
+    cancelWhat:
+      'If you no longer want to wait for an adviser, choose “Back to the assistant”. Otherwise, what would you like to cancel?',
     distress:
       'I’m sorry that it is so hard. You are not alone: I am telling a person right away, who will answer you here. If you are in danger, don’t wait: talk to somebody close to you or go to the nearest hospital.',
     handingOver: {
@@ -102,6 +109,7 @@ export const voices: Readonly<Record<Locale, Voice>> = {
       greeting: 'Hello! What can I do for you?',
       wellbeing: 'Very well, thank you! And you, what can I do for you?',
       thanks: 'You’re welcome! I’m here if you have another question.',
+      callOff: 'All right, no problem. I’m here if you have another question.',
       goodbye: 'Goodbye, and see you soon on Mosala!',
       insult: 'I’m sorry I couldn’t help. Tell me what is wrong, or choose “Talk to an adviser”.',
       robot:
