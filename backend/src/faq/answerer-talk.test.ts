@@ -36,6 +36,25 @@ test('small talk gets a kind word and leaves the unsure turns as they are', () =
   });
 });
 
+test.each([
+  ['excusez-moi monsieur', voices.fr.smallTalk.opener],
+  ['bonjour excusez moi', voices.fr.smallTalk.greeting],
+  ['svp', voices.fr.smallTalk.opener],
+  ['bonjour, je m’appelle Paul', voices.fr.smallTalk.greeting],
+  ['je voulais savoir', voices.fr.smallTalk.help],
+  ['désolé', voices.fr.smallTalk.sorry],
+  ['je reviens', voices.fr.smallTalk.pause],
+  ['ok j’attends', voices.fr.smallTalk.patience],
+  ['vous êtes là ?', voices.fr.smallTalk.presence],
+  ['excuse me', voices.en.smallTalk.opener],
+  ['sorry', voices.en.smallTalk.sorry],
+  ['brb', voices.fr.smallTalk.pause],
+  ['😡😡😡', voices.fr.smallTalk.upset],
+])('who only begins, is polite or leaves for a moment hears a kind word, and nobody is called: %s', (text, message) => {
+  const reply = answererWith('answer', [{ id: 'b', confidence: 0.95 }]).reply(turn(text));
+  expect(reply).toMatchObject({ message, handoff: null, answer: { decision: 'smalltalk' } });
+});
+
 test('small talk is answered in its own language, else in that of the visitor, whatever the matcher took it for', () => {
   const message = (text: string, locale: 'fr' | 'en') =>
     answererWith('escalate', [], locale === 'fr' ? 'en' : 'fr').reply(turn(text, { locale })).message;

@@ -117,7 +117,9 @@ export const smallTalkPhrases = {
       'awesome|helpful|god bless|god bless you|bless you|you are kind',
   },
   help: {
-    both: 'question|information|informations|info|infos',
+    both:
+      'question|information|informations|info|infos|bosalisa ngai|salisa ngai|bosunga ngai|sunga ngai|' +
+      'nasengi lisungi|nazali na motuna|naza na motuna',
     fr:
       'aide|aidez moi|aide moi|a l aide|au secours|besoin d aide|j ai besoin d aide|g besoin d aide|' +
       'j ai besoin d un renseignement|pouvez vous m aider|peux tu m aider|tu peux m aider|' +
@@ -126,16 +128,100 @@ export const smallTalkPhrases = {
       'je voudrais des renseignements|je veux un renseignement|un renseignement|renseignement|' +
       'renseignements|je veux des informations|je voudrais des informations|je voudrais une information|' +
       'je voudrais savoir quelque chose|je voudrais poser une question|je peux poser une question|' +
-      'puis je poser une question',
+      'puis je poser une question|je voulais savoir|je voulais savoir si|je voudre savoir|je voudrais savoir|' +
+      'je voudrais savoir si|je veux savoir|j aimerais savoir|j aimerais savoir si|je souhaite savoir|' +
+      'je souhaiterais savoir|je voulais demander|je voulais vous demander|je voudrais demander|' +
+      'je voudrais vous demander|je veux demander|je veux vous demander|j aimerais demander|' +
+      'j aimerais vous demander|je voulais vous demander quelque chose|je voudrais demander quelque chose|' +
+      'je voudrais vous demander quelque chose|j aimerais vous demander quelque chose|' +
+      'j ai quelque chose a demander|j ai quelque chose a vous demander|je voulais me renseigner|' +
+      'je voudrais me renseigner|j aimerais me renseigner|je veux me renseigner|je voulais poser une question|' +
+      'je voulais vous poser une question|je veux poser une question|je veux vous poser une question|' +
+      'j aimerais poser une question|j aimerais vous poser une question|je voudrais vous poser une question|' +
+      'je peux vous poser une question|puis je vous poser une question|puis je vous demander quelque chose|' +
+      'est ce que je peux poser une question|est ce que je peux vous poser une question|' +
+      'j ai une petite question|j avais une question|j avais une petite question|petite question|' +
+      'j ai juste une question|juste une question|autre question|une autre question|j ai une autre question|' +
+      'j ai une preoccupation|j ai une petite preoccupation|une preoccupation|preoccupation|' +
+      'j ai une inquietude|j ai un besoin|j ai une demande|une demande|renseignez moi|renseigne moi|' +
+      'j ai besoin de renseignements|j ai besoin d informations|j ai besoin d information|' +
+      'j ai besoin de vous|j ai besoin de votre aide|besoin d informations|besoin de renseignements|' +
+      'je cherche des informations|je cherche des renseignements|je cherche une information|un petit probleme|' +
+      'j ai un petit probleme|j ai un petit souci|un souci|aidez nous|dites moi|dis moi|ecoutez moi',
     en:
       'help|help me|i need help|need help|can you help|can you help me|could you help me|' +
       'i have a question|a question|i have a problem|i have an issue|can i ask a question|' +
-      'can i ask you something',
+      'can i ask you something|can i ask something|may i ask a question|may i ask something|' +
+      'could i ask a question|can i ask you a question|quick question|one question|just a question|' +
+      'another question|i have another question|i have some questions|i have questions|' +
+      'i had a question|i got a question|i ve got a question|i have a concern|i want to know|' +
+      'i want to ask|i want to ask something|i want to ask a question|i wanted to know|i wanted to ask|' +
+      'i would like to know|i d like to know|i would like to ask|i d like to ask|i was wondering|' +
+      'i need information|i need some information|i need info|i need some info|i need your help|' +
+      'i need some help|please help|tell me|assist me',
   },
   no: {
     both: 'no|nn|nop',
     fr: 'non|nan|noon|nonn',
     en: 'nope|nah',
+  },
+  sorry: {
+    both: 'oops|oups|bolimbisi',
+    fr:
+      'desole|desolee|je suis desole|je suis desolee|vraiment desole|navre|je suis navre|je m excuse|' +
+      'excuses|mes excuses|toutes mes excuses|mille excuses|mille pardons|desole pour le retard|' +
+      'desole du retard|je me suis trompe|je me suis trompee|erreur de ma part|c est une erreur de ma part|' +
+      'mauvais message|faute de frappe',
+    en:
+      'sorry|i am sorry|i m sorry|im sorry|so sorry|my apologies|apologies|i apologize|i apologise|' +
+      'my mistake|my bad|sorry for the delay|sorry for the late reply|wrong message|wrong chat',
+  },
+  pause: {
+    both: 'brb|afk|zela|bozela|zela moke|bozela moke|nakozonga|nazozonga',
+    fr:
+      'je reviens|je revien|je reviens tout de suite|je reviens de suite|je reviens vite|je reviens apres|' +
+      'je reviens plus tard|je reviens bientot|je reviens dans un instant|je reviens dans un moment|' +
+      'je reviens dans|je reviens d ici|' +
+      'je reviendrai|je vais revenir|je vous reviens|j arrive|j arrive tout de suite|attends|attend|' +
+      'attendez|attends moi|attendez moi|attends un peu|attendez un peu|attends un instant|' +
+      'attendez un instant|attends une minute|attendez une minute|un instant|un petit instant|un moment|' +
+      'un petit moment|une seconde|deux secondes|2 secondes|une minute|une petite minute|1 minute|' +
+      'deux minutes|2 minutes|5 minutes|1 min|2 min|5 min|2 mn|5 mn|patientez|patientez un peu|' +
+      'patientez un instant|ne quittez pas|je verifie|je vais verifier|je regarde|je vais regarder|' +
+      'je vais voir|je vais essayer|j essaie|j essaye|je reflechis|je vais reflechir|je vais lire|' +
+      'laissez moi voir|laisse moi voir|laissez moi lire|laissez moi verifier|laissez moi reflechir|' +
+      'laisse moi reflechir',
+    en:
+      'be right back|i ll be right back|i will be right back|i ll be back|i will be back|back soon|' +
+      'i am coming back|i m coming back|i ll come back|i will come back|come back later|wait|please wait|' +
+      'wait a minute|wait a moment|wait a bit|wait a second|wait a sec|wait for me|hold on|hang on|' +
+      'one moment|one minute|one second|one sec|1 sec|just a moment|just a minute|just a second|' +
+      'just a sec|a moment|a minute|a second|give me a minute|give me a moment|give me a second|' +
+      'give me a sec|gimme a sec|bear with me|let me check|let me see|let me try|let me think|' +
+      'i ll try|i will try|i ll check|i will check',
+  },
+  patience: {
+    fr:
+      'j attends|j attend|je patiente|je vais attendre|je vais patienter|j attendrai|je vous attends|' +
+      'je t attends|j attends votre reponse|j attends ta reponse|j attends la reponse|j attends une reponse|' +
+      'j attends ici|je reste en ligne|je reste connecte|je reste connectee',
+    en:
+      'i wait|i ll wait|i will wait|i am waiting|i m waiting|im waiting|waiting|i can wait|' +
+      'i ll wait here|i am waiting for your answer|i m waiting for your answer|i ll hold',
+  },
+  presence: {
+    fr:
+      'allo|vous etes la|etes vous la|vous ete la|tu es la|t es la|es tu la|vous etes toujours la|' +
+      'etes vous toujours la|tu es toujours la|t es toujours la|vous etes encore la|etes vous encore la|' +
+      'tu es encore la|toujours la|encore la|vous etes ici|vous m entendez|tu m entends|vous me lisez|' +
+      'tu me lis|vous me voyez|vous me recevez|tu me recois|repondez|repondez moi|reponds moi|' +
+      'repondez svp|vous ne repondez pas|vous repondez pas|tu ne reponds pas|tu reponds pas|' +
+      'pourquoi vous ne repondez pas|pourquoi vous repondez pas|pourquoi tu ne reponds pas|' +
+      'pourquoi tu reponds pas',
+    en:
+      'are you there|you there|are you still there|you still there|still there|are you here|' +
+      'can you hear me|answer me|please reply|please answer|why don t you answer|' +
+      'you don t answer|you are not answering|why are you not answering',
   },
   wellbeing: {
     fr:
@@ -153,11 +239,8 @@ export const smallTalkPhrases = {
     fr:
       'd accord|dac|dacc|daccord|oui|ouais|wi|bien|tres bien|entendu|compris|j ai compris|je comprends|' +
       'c est bon|c bon|c est compris|ca marche|ok ca marche|je vois|bien recu|rien|plus rien|c est tout|' +
-      'ah bon|d acc|dacor|c est note|c note|bien note|vraiment|j attends|j attend|je patiente|je vais attendre|' +
-      'j attendrai',
-    en:
-      'yes|yep|yeah|got it|i see|understood|alright|all right|fine|not now|nothing|that s all|i wait|i ll wait|' +
-      'i will wait|i am waiting|i m waiting',
+      'ah bon|d acc|dacor|c est note|c note|bien note|vraiment',
+    en: 'yes|yep|yeah|got it|i see|understood|alright|all right|fine|not now|nothing|that s all',
   },
   laughter: {
     both: 'lol|xd|haha|ah ah|ha ha',
@@ -166,13 +249,43 @@ export const smallTalkPhrases = {
   },
   greeting: {
     both: 'hey|yo|mbote|salam|wesh|mbote na bino|mbote na yo',
-    fr: 'bonjour|bonsoir|salut|coucou|hé|bjr|bsr|slt|cc|allo|re|rebonjour',
+    fr: 'bonjour|bonsoir|salut|coucou|hé|bjr|bsr|slt|cc|re|rebonjour',
     en: 'hello|good morning|good evening|good afternoon|good day|hi there|hello there|greetings|hi',
+  },
+  opener: {
+    both: 'svp|limbisa ngai|bolimbisa ngai|bolimbisa',
+    fr:
+      'excusez moi|excusez|excuse moi|excuser moi|escusez moi|esquisez moi|s il vous plait|s il te plait|si vous plait|' +
+      's il vous plais|silvouplait|pardon|pardonnez moi|pardonne moi|excusez moi de vous deranger|' +
+      'excusez moi du derangement|excusez moi pour le derangement|excusez le derangement|' +
+      'desole de vous deranger|desole de te deranger|desolee de vous deranger|desole du derangement|' +
+      'desole pour le derangement|pardon de vous deranger|pardon du derangement|' +
+      'je m excuse de vous deranger|je m excuse du derangement|j espere que je ne vous derange pas|' +
+      'j espere ne pas vous deranger|je vous contacte|je vous ecris|je me permets de vous ecrire|' +
+      'je me permets de vous contacter|je viens vers vous|permettez moi|avec tout mon respect|' +
+      'enchante|enchantee|ravi de vous rencontrer|je me presente',
+    en:
+      'excuse me|please|pardon me|sorry to bother you|sorry to disturb you|sorry to disturb|' +
+      'sorry for disturbing you|sorry for the disturbance|i hope i am not disturbing you|' +
+      'i am writing to you|i am contacting you|nice to meet you|let me introduce myself|dear sir or madam',
   },
 } satisfies Record<string, Phrases>;
 
 /** Separated by `|`, without accents; `both` tells nothing of the language. */
-type Phrases = Partial<Record<Locale | 'both', string>>;
+export type Phrases = Partial<Record<Locale | 'both', string>>;
+
+/** After these a name follows, which may be any word; with them somebody has said no more than who they are. */
+export const introductions: Phrases = {
+  fr:
+    'je m appelle|je m appel|je m apelle|je m apel|je me nomme|je me prenomme|moi c est|' +
+    'mon nom est|mon nom c est|mon prenom est|mon prenom c est',
+  en: 'my name is|my name s',
+};
+
+/** What is said of a name rather than being one: "mon nom est mal écrit". */
+export const aboutNames =
+  'mal mauvais faux fausse incorrect errone deja different inverse ecrit ecrite change wrong wrongly ' +
+  'misspelled misspelt mispelled spelled written incorrectly badly missing different already';
 
 /** May stand beside small talk without making it more than that. */
 export const fillers =
@@ -190,4 +303,4 @@ export const otherWords =
   'oublies oubli canel canal cancer cancels canceled forgot conge canne connu connue conte contes corne connect ' +
   'null mere mers merge femme ferie debite debites debitee defile ordre ordres valeurs valeur abouti root trait ' +
   'parait partait parlait souper brave domain mari tchad salad batch aire ailes manche sejours choses poste ' +
-  'poster skill sold tank former forme formes attendre attente attendu';
+  'poster skill sold tank former forme formes attendre attente attendu excuse excused writing revient reviews';

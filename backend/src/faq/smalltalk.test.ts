@@ -15,6 +15,9 @@ const examples: Record<SmallTalk, string[]> = {
     'bonsoir madame',
     'mbote',
     'good mornin',
+    'bonjour excusez-moi',
+    'bonjour svp',
+    'bonjour je m’appelle Paul',
   ],
   wellbeing: ['ça va ?', 'comment allez-vous ?', 'bonjour ça va', 'how are you?', 'salut, cava', 'cmt ca va'],
   thanks: [
@@ -95,6 +98,7 @@ const examples: Record<SmallTalk, string[]> = {
     'this didnt help me at all',
     'No, not really',
     "it doesn't answer my question",
+    '👎',
   ],
   help: [
     'aide',
@@ -105,7 +109,16 @@ const examples: Record<SmallTalk, string[]> = {
     'can you help me please',
     "j'ai besoin d'aide",
     'bonjour, pouvez-vous m’aider ?',
+    'je voulais savoir',
+    "j'ai une préoccupation",
+    'Bonjour je m’appelle Paul Mukendi, je voulais savoir',
   ],
+  opener: ['excusez-moi', 'svp', 's’il vous plaît', 'please', 'je m’appelle Paul', 'excuse me'],
+  sorry: ['désolé', 'Je suis désolée !', 'sorry', 'mes excuses', 'ok désolé'],
+  pause: ['je reviens', 'attends', 'un instant svp', '2 min', 'brb', 'hold on', 'je reviens dans 5 min'],
+  patience: ["ok j'attends", 'je patiente', "I'll wait"],
+  presence: ['vous êtes là ?', 'allô ?', 'bonjour, vous êtes là ?', 'are you there?', 'répondez svp'],
+  upset: ['😡😡😡', '🤬', ':(', '😢!'],
   emoji: ['👍', '😂😂', '❤️', '🇨🇬', '🙂!', '👍🏽', ':)', ':-D', '<3'],
 };
 

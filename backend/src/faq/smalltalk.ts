@@ -1,11 +1,19 @@
 import { type Locale, locales } from '../contract/limits.ts';
 import { abbreviations } from './matcher/abbreviations.ts';
+import { functionWords } from './matcher/common-words.ts';
 import { fold } from './matcher/fold.ts';
 import { editDistance } from './matcher/spelling.ts';
-import { fillers, otherWords, smallTalkPhrases } from './smalltalk-phrases.ts';
+import {
+  aboutNames,
+  fillers,
+  introductions,
+  otherWords,
+  type Phrases,
+  smallTalkPhrases,
+} from './smalltalk-phrases.ts';
 
 type Worded = keyof typeof smallTalkPhrases;
-export type SmallTalk = Worded | 'emoji';
+export type SmallTalk = Worded | 'emoji' | 'upset';
 /** What is no more than talk to somebody who waits for a person, and a question of anybody else. */
 export type OfWaiting = 'cancel' | 'mayCancel';
 
@@ -14,6 +22,7 @@ export function isOfWaiting(kind: SmallTalk): kind is OfWaiting {
 }
 
 const mostWords = 12;
+const mostNames = 3;
 const fuzzyFrom = 5;
 
 /**
@@ -22,7 +31,7 @@ const fuzzyFrom = 5;
  * is null where it is the same in both, as "ok" is.
  */
 export function smallTalkIn(text: string): { kind: SmallTalk; locale: Locale | null } | null {
-  if (isEmojiOnly(text)) return { kind: 'emoji', locale: null };
+  if (isEmojiOnly(text)) return { kind: moodOf(text), locale: null };
   const words = wordsOf(text);
   if (words.length === 0 || words.length > mostWords) return null;
   const said = phrasesIn(words);
@@ -36,25 +45,36 @@ interface Phrase {
   kind: Worded;
   locale: Locale | null;
   words: string[];
+  /** A name comes after it. */
+  introduces?: true;
 }
 
 // The keys of an object literal are these.
 const order = Object.keys(smallTalkPhrases) as Worded[];
 
-const phrases: readonly Phrase[] = order
-  .flatMap(kind =>
-    Object.entries(smallTalkPhrases[kind]).flatMap(([language, list]) =>
-      list.split('|').map(phrase => ({
-        kind,
-        locale: locales.find(locale => locale === language) ?? null,
-        words: wordsOf(phrase),
-      })),
-    ),
-  )
-  .sort((a, b) => b.words.length - a.words.length);
+const phrases: readonly Phrase[] = [
+  ...order.flatMap(kind => phrasesOf(smallTalkPhrases[kind]).map(phrase => ({ ...phrase, kind }))),
+  ...phrasesOf(introductions).map(phrase => ({
+    ...phrase,
+    kind: 'opener' as const,
+    introduces: true as const,
+  })),
+].sort((a, b) => b.words.length - a.words.length);
+/** A slip in the first letter is not forgiven. */
+const phrasesByLetter = Map.groupBy(phrases, ({ words }) => words[0]?.[0]);
+
+function phrasesOf(list: Phrases): Pick<Phrase, 'locale' | 'words'>[] {
+  return Object.entries(list).flatMap(([language, phrases]) =>
+    phrases.split('|').map(phrase => ({
+      locale: locales.find(locale => locale === language) ?? null,
+      words: wordsOf(phrase),
+    })),
+  );
+}
 
 const fillerWords = new Set(fillers.split(' '));
 const others = new Set(otherWords.split(' '));
+const wordsAboutNames = new Set(aboutNames.split(' '));
 
 /** Null where something else is said beside them. */
 function phrasesIn(words: readonly string[]): Phrase[] | null {
@@ -62,15 +82,36 @@ function phrasesIn(words: readonly string[]): Phrase[] | null {
   let at = 0;
   while (at < words.length) {
     const phrase = phraseAt(words, at);
-    if (phrase) said.push(phrase);
-    else if (!fillerWords.has(words[at]!)) return null;
+    if (!phrase && !fillerWords.has(words[at]!)) return null;
     at += phrase?.words.length ?? 1;
+    if (!phrase) continue;
+    const names = phrase.introduces ? namesAt(words, at) : 0;
+    if (phrase.introduces && names === 0) return null;
+    said.push(phrase);
+    at += names;
   }
   return said;
 }
 
+/** How many words from there on may be a name. */
+function namesAt(words: readonly string[], at: number): number {
+  const following = words.slice(at, at + mostNames);
+  const end = following.findIndex((word, i) => !isName(word) || (i > 0 && phraseAt(words, at + i)));
+  return end < 0 ? following.length : end;
+}
+
+function isName(word: string): boolean {
+  return (
+    /^\p{L}{2,}$/u.test(word) &&
+    !wordsAboutNames.has(word) &&
+    !locales.some(locale => functionWords[locale].has(word))
+  );
+}
+
 function phraseAt(words: readonly string[], at: number): Phrase | undefined {
-  return phrases.find(phrase => phrase.words.every((word, i) => isLike(words[at + i], word)));
+  return phrasesByLetter
+    .get(words[at]?.[0])
+    ?.find(phrase => phrase.words.every((word, i) => isLike(words[at + i], word)));
 }
 
 function isLike(given: string | undefined, meant: string): boolean {
@@ -107,4 +148,14 @@ function isEmojiOnly(text: string): boolean {
       /^(?:\p{Extended_Pictographic}|\p{Emoji_Component}|\p{P}|\s)+$/u.test(text)) ||
     /^\s*(?:[:;x]'?-?[()dp]+|<3|\^\^)\s*$/i.test(text)
   );
+}
+
+const upset = /[😠😡🤬👿💢😤😾🖕😒🙄😭😢😥😞😔😟😣😖😩😫😓🙁☹💔]|:'?-?\(/u;
+const glad = /[😀😃😄😁😆😅😂🤣😊🙂😉😍🥰😘❤🙏👍]|:'?-?[)d]/iu;
+
+/** What is meant where nothing but signs is said: angry and sad faces are no greeting. */
+function moodOf(signs: string): 'emoji' | 'upset' | 'unhelpful' {
+  if (glad.test(signs)) return 'emoji';
+  if (upset.test(signs)) return 'upset';
+  return signs.includes('👎') ? 'unhelpful' : 'emoji';
 }
