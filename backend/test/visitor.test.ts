@@ -402,6 +402,23 @@ describe('a visitor who writes one thing in several messages', () => {
     expect((await exact.visitor(visitor.returning)).session.conversation.status).toBe('queued');
   });
 
+  test('is told once that a person was called, and whatever follows is taken for itself', async () => {
+    const said = [
+      'Je veux un conseiller',
+      'mon numéro 0812345678',
+      'c’est long',
+      'Comment créer',
+      'un compte ?',
+    ];
+    for (const text of said) await visitor.say(text);
+    const { answer } = await visitor.hear<Message>('newMessage', ({ replaces }) => replaces !== undefined);
+    expect(answer).toMatchObject({ entryId: 'compte.creer', decision: 'answer' });
+    const { messages } = await visitor.do('fetchMessages');
+    const calls = messages.filter(({ message }) => message.startsWith('Bien sûr. Je préviens'));
+    expect(calls).toHaveLength(1);
+    expect((await exact.visitor(visitor.returning)).session.conversation.status).toBe('queued');
+  });
+
   test('asks two things when the second comes later', async () => {
     await visitor.say('Comment créer');
     jest.spyOn(exact.app.get(Clock), 'now').mockReturnValue(new Date(Date.now() + 1_600));

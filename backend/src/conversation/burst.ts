@@ -1,4 +1,5 @@
 import type { Answer } from '../contract/index.ts';
+import { asksForPerson } from '../faq/asks-for-person.ts';
 import type { Conversation } from './conversation.ts';
 import type { StoredMessage } from './message-store.ts';
 
@@ -37,6 +38,8 @@ export function lastExchange(
     const later = parts.at(-1);
     if (!part || !isSoon(part.question.timestamp, later?.question.timestamp ?? now)) break;
     if (later && !belongsTo(part, later)) break;
+    // Understood, whatever the FAQ has: what follows it is another matter.
+    if (asksForPerson(part.question.text)) break;
     parts.push(part);
   }
   const [newest] = parts;

@@ -3,6 +3,7 @@ import { entries, entry, turn } from '../../test/answerers.ts';
 import { createAnswerer } from './answerer.ts';
 import { defaultLimits } from './matcher/decide.ts';
 import type { Candidate, Matcher } from './matcher/matcher.ts';
+import { voices } from './voice.ts';
 
 describe('a message right after another', () => {
   /** Knows each text's entry and confidence; everything else is unknown to it. */
@@ -60,6 +61,14 @@ describe('a message right after another', () => {
     const { reply } = answererKnowing({});
     const joined = reply(turn('parler à quelqu’un', { before: said('je voudrais', null, 0.1) }));
     expect(joined).toMatchObject({ handoff: 'asked_in_words' });
+  });
+
+  test('that asked for a person does not ask for one again', () => {
+    const { reply } = answererKnowing({});
+    const before = said('je voudrais parler à quelqu’un', null, 0, true);
+    const alone = reply(turn('pour mon stage', { before, isWaiting: true }));
+    expect(alone).toMatchObject({ message: voices.fr.waiting.no_idea, handoff: null });
+    expect(alone.joinsBefore).toBeUndefined();
   });
 });
 

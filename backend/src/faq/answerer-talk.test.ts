@@ -26,6 +26,31 @@ describe('while the visitor waits', () => {
   });
 });
 
+describe('who waits and speaks of the waiting', () => {
+  const { reply } = answererWith('answer', sure);
+
+  test.each([
+    ['vous êtes là ?', voices.fr.whileWaiting.presence],
+    ['allô ?', voices.fr.whileWaiting.presence],
+    ['il y a quelqu’un ?', voices.fr.waiting.asked_in_words],
+    ['c’est long', voices.fr.whileWaiting.impatience],
+    ['mon numéro 0812345678', voices.fr.whileWaiting.contact],
+    ['ok j’attends', voices.fr.whileWaiting.patience],
+    ['still waiting', voices.en.whileWaiting.impatience],
+    ['😡', voices.fr.whileWaiting.upset],
+  ])('is told that they are noted: %s', (text, message) =>
+    expect(reply(turn(text, { isWaiting: true }))).toMatchObject({
+      message,
+      handoff: null,
+      answer: { entryId: null },
+    }));
+
+  test('asks a question where nobody is waited for', () => {
+    for (const text of ['c’est long', 'mon numéro 0812345678'])
+      expect(reply(turn(text)).answer.entryId).toBe('a');
+  });
+});
+
 test('small talk gets a kind word and leaves the unsure turns as they are', () => {
   const reply = answererWith('escalate', []).reply(turn('merci bcp', { unsureTurns: 1 }));
   expect(reply.message).toBe(voices.fr.smallTalk.thanks);

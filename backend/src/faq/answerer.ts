@@ -12,6 +12,7 @@ import type { Matcher, MatchResult } from './matcher/matcher.ts';
 import { isOfWaiting, type OfWaiting, type SmallTalk, smallTalkIn } from './smalltalk.ts';
 import type { BotReply, Turn } from './turn.ts';
 import { voices } from './voice.ts';
+import { waitingTalkIn } from './while-waiting.ts';
 
 interface Knowledge {
   matcher: Pick<Matcher, 'match'>;
@@ -53,7 +54,8 @@ export function createAnswerer({ matcher, entries, limits }: Knowledge): Answere
   function reply(turn: Turn): BotReply {
     const alone = replyTo(turn.text, turn);
     const { before } = turn;
-    if (before === null || !isUnclear(alone)) return alone;
+    // Who asked for a person was understood: it is not said again with every word that follows.
+    if (before === null || !isUnclear(alone) || asksForPerson(before.text)) return alone;
     const isWaiting = turn.isWaiting && !before.hasCalled;
     const joined = replyTo(`${before.text} ${turn.text}`, { ...turn, isWaiting });
     return isBetter(joined, before.answer) ? { ...joined, joinsBefore: true } : alone;
@@ -67,10 +69,8 @@ export function createAnswerer({ matcher, entries, limits }: Knowledge): Answere
     if (best && isOneOf([best.question], text)) return answerWith(best, match, turn);
     if (isInDistress(text)) return { ...handOver('asked_in_words', match, turn), message: voice.distress };
     if (asksForPerson(text)) return handOver('asked_in_words', match, turn);
-    if (turn.isWaiting && callsOff(text))
-      return { ...chat(voice.staying, match.locale, turn), endsHandoff: true };
-    if (turn.isWaiting && mayCallOff(text))
-      return say('clarify', voice.cancelWhat, match, { alternatives: likely(match), unsureTurns: 1 });
+    const aboutWaiting = turn.isWaiting ? ofWaiting(text, match, turn) : null;
+    if (aboutWaiting) return aboutWaiting;
     if (declinesPerson(text)) return chat(voice.staying, match.locale, turn);
     // What an editor gave to an entry, word for word, is no small talk.
     if (best && isOneOf(best.phrasings, text)) return answerWith(best, match, turn);
@@ -88,6 +88,17 @@ export function createAnswerer({ matcher, entries, limits }: Knowledge): Answere
     if (clear && asked) return answerWith(asked, clear, turn, parts);
     if (match.decision === 'clarify') return notSure(voice.unsure, match, turn);
     return handOver('no_idea', match, turn);
+  }
+
+  /** What is said to somebody who waits about nothing but that. */
+  function ofWaiting(text: string, match: MatchResult, turn: Turn): BotReply | null {
+    const voice = voices[match.locale];
+    if (callsOff(text)) return { ...chat(voice.staying, match.locale, turn), endsHandoff: true };
+    if (mayCallOff(text))
+      return say('clarify', voice.cancelWhat, match, { alternatives: likely(match), unsureTurns: 1 });
+    const talk = waitingTalkIn(text);
+    const locale = talk?.locale ?? turn.locale;
+    return talk && chat(voices[locale].whileWaiting[talk.kind], locale, turn);
   }
 
   /** "Et à distance ?" after an answer about courses: what is near to that answer is likelier to be meant. */
@@ -194,7 +205,8 @@ export function createAnswerer({ matcher, entries, limits }: Knowledge): Answere
   }
 
   function best(text: string, about: { locale: Locale; page: string | null }) {
-    if (asksForPerson(text) || smallTalkIn(text)) return [];
+    const talk = smallTalkIn(text);
+    if (asksForPerson(text) || (talk && !isOfWaiting(talk.kind))) return [];
     const { candidates, locale } = matcher.match(text, about);
     return candidates
       .filter(({ confidence }) => confidence >= leastToOffer)

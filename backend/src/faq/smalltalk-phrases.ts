@@ -34,21 +34,23 @@ export const smallTalkPhrases = {
   cancel: {
     fr:
       'annulez|annulez ca|annule ca|annuler ca|annulez tout|annule svp|annulez ma demande|' +
-      'annule ma demande|annuler ma demande|annulez la demande|annule la demande|je ne veux plus|je veux plus|' +
-      'j en veux plus|je n en veux plus|je veux pas attendre|je ne veux pas attendre|je ne veux plus attendre|' +
-      'je veux plus attendre|j attends plus|je n attends plus|je peux plus attendre|je ne peux plus attendre|' +
-      'arretez la demande',
+      'annule ma demande|annuler ma demande|annulez la demande|annule la demande|je ne veux plus|' +
+      'je veux plus|j en veux plus|je n en veux plus|je veux pas attendre|je ne veux pas attendre|' +
+      'je ne veux plus attendre|je veux plus attendre|j attends plus|je n attends plus|' +
+      'je peux plus attendre|je ne peux plus attendre|arretez la demande',
     en:
-      'cancel it|cancel that|cancel this|cancel my request|cancel the request|please cancel|cancel please|' +
-      'i don t want it anymore|i don t want anymore|i dont want anymore|i don t want to wait|' +
-      'i don t want to wait anymore|i dont want to wait|i can t wait anymore|i m not waiting',
+      'cancel it|cancel that|cancel this|cancel my request|cancel the request|please cancel|' +
+      'cancel please|i don t want it anymore|i don t want anymore|i dont want anymore|' +
+      'i don t want to wait|i don t want to wait anymore|i dont want to wait|i can t wait anymore|' +
+      'i m not waiting',
   },
   mayCancel: {
     fr:
-      'annuler|annule|annulation|je veux annuler|je veux annule|je voudrais annuler|je voudrais annule|je souhaite annuler|j aimerais annuler|' +
-      'je peux annuler|puis je annuler|je prefere annuler|je dois annuler|je vais annuler|on peut annuler|' +
-      'peut on annuler|est ce que je peux annuler|est ce qu on peut annuler|comment annuler|comment on annule|' +
-      'il faut annuler|j annule|on annule|pour annuler|j ai change d avis|je change d avis',
+      'annuler|annule|annulation|je veux annuler|je veux annule|je voudrais annuler|je voudrais annule|' +
+      'je souhaite annuler|j aimerais annuler|je peux annuler|puis je annuler|je prefere annuler|' +
+      'je dois annuler|je vais annuler|on peut annuler|peut on annuler|est ce que je peux annuler|' +
+      'est ce qu on peut annuler|comment annuler|comment on annule|il faut annuler|j annule|on annule|' +
+      'pour annuler|j ai change d avis|je change d avis',
     en:
       'cancel|cancellation|i want to cancel|i wanna cancel|i would like to cancel|i d like to cancel|' +
       'i need to cancel|can i cancel|could i cancel|how to cancel|how do i cancel|how can i cancel|' +
@@ -56,18 +58,77 @@ export const smallTalkPhrases = {
   },
   callOff: {
     fr:
-      'laissez tomber|laisse tomber|laisser tomber|laissez|laissez ca|laisse ca|on laisse tomber|on laisse|' +
-      'je laisse tomber|plus besoin|pas besoin|j ai plus besoin|je n ai plus besoin|j en ai plus besoin|' +
-      'je n en ai plus besoin|j ai pas besoin|je n ai pas besoin|pas la peine|plus la peine|plus necessaire|' +
-      'pas necessaire|finalement c est bon|c est bon finalement|finalement non|oubliez ca|oublie ca|oublier ca|' +
-      'oubliez cela|oubliez tout|oubliez ma demande|oublie ma demande|oubliez ma question|oublie ma question|' +
-      'oubliez moi|on oublie|on oublie ca|non c est bon oubliez|non c est bon oublie|c est bon oubliez|c bon oubliez|non oubliez|c est bon oublie|' +
-      'c bon oublie|non oublie|c est bon laisse|c bon laisse|non laisse|finalement c bon|c bon finalement|' +
-      'je vais me debrouiller|je me debrouille|je vais trouver seul|je vais trouver moi meme',
+      'laissez tomber|laisse tomber|laisser tomber|laissez|laissez ca|laisse ca|on laisse tomber|' +
+      'on laisse|je laisse tomber|plus besoin|pas besoin|j ai plus besoin|je n ai plus besoin|' +
+      'j en ai plus besoin|je n en ai plus besoin|j ai pas besoin|je n ai pas besoin|pas la peine|' +
+      'plus la peine|plus necessaire|pas necessaire|finalement c est bon|c est bon finalement|' +
+      'finalement non|oubliez ca|oublie ca|oublier ca|oubliez cela|oubliez tout|oubliez ma demande|' +
+      'oublie ma demande|oubliez ma question|oublie ma question|oubliez moi|on oublie|on oublie ca|' +
+      'non c est bon oubliez|non c est bon oublie|c est bon oubliez|c bon oubliez|non oubliez|' +
+      'c est bon oublie|c bon oublie|non oublie|c est bon laisse|c bon laisse|non laisse|' +
+      'finalement c bon|c bon finalement|je vais me debrouiller|je me debrouille|je vais trouver seul|' +
+      'je vais trouver moi meme',
     en:
-      'never mind|nevermind|nvm|forget it|forget about it|forget that|no need|not needed|no longer needed|' +
-      'not necessary|i don t need it anymore|i don t need it|i dont need it|i dont need it anymore|' +
-      'don t bother|dont bother|drop it|leave it|i ll manage|i will manage',
+      'never mind|nevermind|nvm|forget it|forget about it|forget that|no need|not needed|' +
+      'no longer needed|not necessary|i don t need it anymore|i don t need it|i dont need it|' +
+      'i dont need it anymore|don t bother|dont bother|drop it|leave it|i ll manage|i will manage',
+  },
+  impatience: {
+    both: 'longtemps|toza kozela|nalembi kozela',
+    fr:
+      'c est long|c long|c est trop long|c trop long|trop long|c est tres long|c est vraiment long|' +
+      'c est un peu long|vous etes lents|vous etes lent|ca prend du temps|ca prend trop de temps|' +
+      'ca prend longtemps|ca prend|ca dure longtemps|ca dure trop|ca traine|ca tarde|ca met du temps|' +
+      'vous tardez|vous trainez|ca fait longtemps|ca fait longtemps que j attends|' +
+      'ca fait longtemps que je suis la|ca fait des heures|ca fait des heures que j attends|' +
+      'ca fait un moment que j attends|ca fait|que j attends|j attends toujours|j attends encore|' +
+      'j attends depuis|j attends depuis tout a l heure|depuis|depuis tout a l heure|depuis ce matin|' +
+      'j attends depuis ce matin|depuis que j attends|toujours personne|encore personne|personne|' +
+      'il n y a personne|il y a personne|y a personne|n y a personne|toujours pas de conseiller|' +
+      'personne ne repond|personne repond|personne ne me repond|personne me repond|on ne me repond pas|' +
+      'on me repond pas|on ne repond pas|vous me repondez pas|toujours pas de reponse|pas de reponse|' +
+      'aucune reponse|dans combien de temps|encore combien de temps|combien de temps encore|' +
+      'encore combien de minutes|je dois attendre combien de temps|je vais attendre combien de temps|' +
+      'combien de temps je dois attendre|combien de temps dois je attendre|combien de temps d attente|' +
+      'combien de temps il faut attendre|il vient quand|il arrive quand|quand est ce qu il arrive|' +
+      'quand est ce qu il vient|vous venez quand|il arrive|il vient|c est quand mon tour|mon tour|' +
+      'quand mon tour|c est a mon tour|je suis le combien|quelle est ma place|' +
+      'combien de personnes avant moi|combien de personnes devant moi|depechez vous|depeche toi|depechez|' +
+      'plus vite|faites vite|fais vite|vite|urgent|c est urgent|c est tres urgent|tres urgent|' +
+      'le plus vite possible|j en ai marre|j en ai marre d attendre|marre d attendre|marre|' +
+      'fatigue d attendre|je suis fatigue d attendre|je suis fatiguee d attendre|j en ai assez|' +
+      'je suis presse|je suis pressee|je suis toujours la|je suis encore la|je suis la|' +
+      'le conseiller est ou|ou est le conseiller|ou est l agent|le conseiller arrive quand|' +
+      'le conseiller vient quand|quand arrive le conseiller|vous m avez oublie|vous m oubliez|' +
+      'ne m oubliez pas|m oubliez pas|on m a oublie',
+    en:
+      'it s long|it is long|too long|it s too long|it is too long|so long|it takes long|' +
+      'it takes too long|it takes time|taking too long|it s taking too long|it s taking long|' +
+      'it s taking forever|you are slow|still waiting|i m still waiting|i am still waiting|' +
+      'im still waiting|i have been waiting|i ve been waiting|been waiting|waiting for a long time|' +
+      'for a long time|nobody answers|nobody is answering|no one answers|no one is answering|' +
+      'nobody is here|nobody here|no one here|nobody|no one|no answer|no answer yet|still no answer|' +
+      'no response|no reply|still nobody|still no one|how much longer|how long do i wait|' +
+      'how long do i have to wait|how long must i wait|how long will it take|how long should i wait|' +
+      'how long is the wait|when will they come|when is my turn|my turn|what is my place|' +
+      'how many people before me|hurry|it s urgent|it is urgent|very urgent|hurry up|' +
+      'i m tired of waiting|i am tired of waiting|tired of waiting|i m in a hurry|i am in a hurry|' +
+      'where is the agent|where is the adviser|where is the advisor|did you forget me|you forgot me|' +
+      'don t forget me|i m still here|i am still here|i m here',
+  },
+  contact: {
+    both: 'numero|whatsapp|tel|email|e mail|mail|contact|contacts|airtel|orange|vodacom|mtn|africell',
+    fr:
+      'mon numero|mon numero est|mon numero c est|voici mon numero|voila mon numero|mon telephone|' +
+      'mon tel|mon numero de telephone|mon whatsapp|mon numero whatsapp|mon mail|mon email|' +
+      'mon adresse mail|mon adresse email|mon adresse|mon contact|mes contacts|mes coordonnees|' +
+      'voici mes coordonnees|voici|voila|telephone|joignable au|je suis joignable au|' +
+      'je suis joignable sur|disponible au|sur le|au|par whatsapp|sur whatsapp|c est le|ou au|ou le|' +
+      'ou sur',
+    en:
+      'my number|my number is|this is my number|here is my number|my phone|my phone number|' +
+      'my phone number is|my phone is|my email|my email is|my whatsapp|my contact|my contacts|my address|' +
+      'my email address|here is|here s|on whatsapp|reach me on|phone|number|or|on',
   },
   goodbye: {
     both: 'bye|ciao',
@@ -94,24 +155,26 @@ export const smallTalkPhrases = {
       'm avance pas|me va pas|me convient pas|pas ce que j ai demande|pas ce que je vous ai demande|' +
       'rien a voir|a rien a voir|pas ca|toujours rien|toujours pareil|pas compris|j ai pas compris|' +
       'je n ai pas compris|j ai rien compris|je n ai rien compris|je comprends pas|je ne comprends pas|' +
-      'je comprend pas|vous n avez pas compris|vous avez pas compris|tu n as pas compris|tu as pas compris',
+      'je comprend pas|vous n avez pas compris|vous avez pas compris|tu n as pas compris|' +
+      'tu as pas compris',
     en:
       'not at all|not really|doesn t help|doesnt help|does not help|didn t help|didnt help|did not help|' +
       'don t help|not helpful|unhelpful|isn t helpful|wasn t helpful|doesn t answer my question|' +
       'doesnt answer my question|does not answer my question|didn t answer my question|' +
       'did not answer my question|doesn t solve my problem|not my question|not what i asked|' +
       'not what i need|not what i want|not what i m looking for|not what i am looking for|not that|' +
-      'nothing to do with it|has nothing to do with it|still nothing|still the same|' +
-      'i don t understand|i dont understand|i didn t understand|i didnt understand|don t get it|' +
-      'you didn t understand|you don t understand',
+      'nothing to do with it|has nothing to do with it|still nothing|still the same|i don t understand|' +
+      'i dont understand|i didn t understand|i didnt understand|don t get it|you didn t understand|' +
+      'you don t understand',
   },
   thanks: {
     both: 'amen|super|excellent|bravo|matondo|melesi',
     fr:
       'merci|mci|mrc|mercii|je vous remercie|je te remercie|remerciements|cimer|cest gentil|c est gentil|' +
-      'vous etes gentil|gentil|gentille|sympa|utile|ca marche maintenant|ca a marche|c est regle|c est resolu|' +
-      'probleme resolu|probleme regle|j ai reussi|j ai trouve|c etait utile|je vous suis reconnaissant|' +
-      'je vous suis reconnaissante|dieu vous benisse|dieu te benisse|soyez beni|parfait|genial|nickel',
+      'vous etes gentil|gentil|gentille|sympa|utile|ca marche maintenant|ca a marche|c est regle|' +
+      'c est resolu|probleme resolu|probleme regle|j ai reussi|j ai trouve|c etait utile|' +
+      'je vous suis reconnaissant|je vous suis reconnaissante|dieu vous benisse|dieu te benisse|' +
+      'soyez beni|parfait|genial|nickel',
     en:
       'thanks|thank you|thank u|thx|ty|tks|much appreciated|thanks a lot|thank you so much|great|perfect|' +
       'awesome|helpful|god bless|god bless you|bless you|you are kind',
@@ -128,34 +191,37 @@ export const smallTalkPhrases = {
       'je voudrais des renseignements|je veux un renseignement|un renseignement|renseignement|' +
       'renseignements|je veux des informations|je voudrais des informations|je voudrais une information|' +
       'je voudrais savoir quelque chose|je voudrais poser une question|je peux poser une question|' +
-      'puis je poser une question|je voulais savoir|je voulais savoir si|je voudre savoir|je voudrais savoir|' +
-      'je voudrais savoir si|je veux savoir|j aimerais savoir|j aimerais savoir si|je souhaite savoir|' +
-      'je souhaiterais savoir|je voulais demander|je voulais vous demander|je voudrais demander|' +
-      'je voudrais vous demander|je veux demander|je veux vous demander|j aimerais demander|' +
-      'j aimerais vous demander|je voulais vous demander quelque chose|je voudrais demander quelque chose|' +
-      'je voudrais vous demander quelque chose|j aimerais vous demander quelque chose|' +
-      'j ai quelque chose a demander|j ai quelque chose a vous demander|je voulais me renseigner|' +
-      'je voudrais me renseigner|j aimerais me renseigner|je veux me renseigner|je voulais poser une question|' +
+      'puis je poser une question|je voulais savoir|je voulais savoir si|je voudre savoir|' +
+      'je voudrais savoir|je voudrais savoir si|je veux savoir|j aimerais savoir|j aimerais savoir si|' +
+      'je souhaite savoir|je souhaiterais savoir|je voulais demander|je voulais vous demander|' +
+      'je voudrais demander|je voudrais vous demander|je veux demander|je veux vous demander|' +
+      'j aimerais demander|j aimerais vous demander|je voulais vous demander quelque chose|' +
+      'je voudrais demander quelque chose|je voudrais vous demander quelque chose|' +
+      'j aimerais vous demander quelque chose|j ai quelque chose a demander|' +
+      'j ai quelque chose a vous demander|je voulais me renseigner|je voudrais me renseigner|' +
+      'j aimerais me renseigner|je veux me renseigner|je voulais poser une question|' +
       'je voulais vous poser une question|je veux poser une question|je veux vous poser une question|' +
-      'j aimerais poser une question|j aimerais vous poser une question|je voudrais vous poser une question|' +
-      'je peux vous poser une question|puis je vous poser une question|puis je vous demander quelque chose|' +
+      'j aimerais poser une question|j aimerais vous poser une question|' +
+      'je voudrais vous poser une question|je peux vous poser une question|' +
+      'puis je vous poser une question|puis je vous demander quelque chose|' +
       'est ce que je peux poser une question|est ce que je peux vous poser une question|' +
       'j ai une petite question|j avais une question|j avais une petite question|petite question|' +
-      'j ai juste une question|juste une question|autre question|une autre question|j ai une autre question|' +
-      'j ai une preoccupation|j ai une petite preoccupation|une preoccupation|preoccupation|' +
-      'j ai une inquietude|j ai un besoin|j ai une demande|une demande|renseignez moi|renseigne moi|' +
-      'j ai besoin de renseignements|j ai besoin d informations|j ai besoin d information|' +
+      'j ai juste une question|juste une question|autre question|une autre question|' +
+      'j ai une autre question|j ai une preoccupation|j ai une petite preoccupation|une preoccupation|' +
+      'preoccupation|j ai une inquietude|j ai un besoin|j ai une demande|une demande|renseignez moi|' +
+      'renseigne moi|j ai besoin de renseignements|j ai besoin d informations|j ai besoin d information|' +
       'j ai besoin de vous|j ai besoin de votre aide|besoin d informations|besoin de renseignements|' +
-      'je cherche des informations|je cherche des renseignements|je cherche une information|un petit probleme|' +
-      'j ai un petit probleme|j ai un petit souci|un souci|aidez nous|dites moi|dis moi|ecoutez moi',
+      'je cherche des informations|je cherche des renseignements|je cherche une information|' +
+      'un petit probleme|j ai un petit probleme|j ai un petit souci|un souci|aidez nous|dites moi|' +
+      'dis moi|ecoutez moi',
     en:
       'help|help me|i need help|need help|can you help|can you help me|could you help me|' +
       'i have a question|a question|i have a problem|i have an issue|can i ask a question|' +
       'can i ask you something|can i ask something|may i ask a question|may i ask something|' +
       'could i ask a question|can i ask you a question|quick question|one question|just a question|' +
-      'another question|i have another question|i have some questions|i have questions|' +
-      'i had a question|i got a question|i ve got a question|i have a concern|i want to know|' +
-      'i want to ask|i want to ask something|i want to ask a question|i wanted to know|i wanted to ask|' +
+      'another question|i have another question|i have some questions|i have questions|i had a question|' +
+      'i got a question|i ve got a question|i have a concern|i want to know|i want to ask|' +
+      'i want to ask something|i want to ask a question|i wanted to know|i wanted to ask|' +
       'i would like to know|i d like to know|i would like to ask|i d like to ask|i was wondering|' +
       'i need information|i need some information|i need info|i need some info|i need your help|' +
       'i need some help|please help|tell me|assist me',
@@ -170,8 +236,8 @@ export const smallTalkPhrases = {
     fr:
       'desole|desolee|je suis desole|je suis desolee|vraiment desole|navre|je suis navre|je m excuse|' +
       'excuses|mes excuses|toutes mes excuses|mille excuses|mille pardons|desole pour le retard|' +
-      'desole du retard|je me suis trompe|je me suis trompee|erreur de ma part|c est une erreur de ma part|' +
-      'mauvais message|faute de frappe',
+      'desole du retard|je me suis trompe|je me suis trompee|erreur de ma part|' +
+      'c est une erreur de ma part|mauvais message|faute de frappe',
     en:
       'sorry|i am sorry|i m sorry|im sorry|so sorry|my apologies|apologies|i apologize|i apologise|' +
       'my mistake|my bad|sorry for the delay|sorry for the late reply|wrong message|wrong chat',
@@ -179,32 +245,31 @@ export const smallTalkPhrases = {
   pause: {
     both: 'brb|afk|zela|bozela|zela moke|bozela moke|nakozonga|nazozonga',
     fr:
-      'je reviens|je revien|je reviens tout de suite|je reviens de suite|je reviens vite|je reviens apres|' +
-      'je reviens plus tard|je reviens bientot|je reviens dans un instant|je reviens dans un moment|' +
-      'je reviens dans|je reviens d ici|' +
-      'je reviendrai|je vais revenir|je vous reviens|j arrive|j arrive tout de suite|attends|attend|' +
-      'attendez|attends moi|attendez moi|attends un peu|attendez un peu|attends un instant|' +
-      'attendez un instant|attends une minute|attendez une minute|un instant|un petit instant|un moment|' +
-      'un petit moment|une seconde|deux secondes|2 secondes|une minute|une petite minute|1 minute|' +
-      'deux minutes|2 minutes|5 minutes|1 min|2 min|5 min|2 mn|5 mn|patientez|patientez un peu|' +
-      'patientez un instant|ne quittez pas|je verifie|je vais verifier|je regarde|je vais regarder|' +
-      'je vais voir|je vais essayer|j essaie|j essaye|je reflechis|je vais reflechir|je vais lire|' +
-      'laissez moi voir|laisse moi voir|laissez moi lire|laissez moi verifier|laissez moi reflechir|' +
-      'laisse moi reflechir',
+      'je reviens|je revien|je reviens tout de suite|je reviens de suite|je reviens vite|' +
+      'je reviens apres|je reviens plus tard|je reviens bientot|je reviens dans un instant|' +
+      'je reviens dans un moment|je reviens dans|je reviens d ici|je reviendrai|je vais revenir|' +
+      'je vous reviens|j arrive|j arrive tout de suite|attends|attend|attendez|attends moi|attendez moi|' +
+      'attends un peu|attendez un peu|attends un instant|attendez un instant|attends une minute|' +
+      'attendez une minute|un instant|un petit instant|un moment|un petit moment|une seconde|' +
+      'deux secondes|2 secondes|une minute|une petite minute|1 minute|deux minutes|2 minutes|5 minutes|' +
+      '1 min|2 min|5 min|2 mn|5 mn|patientez|patientez un peu|patientez un instant|ne quittez pas|' +
+      'je verifie|je vais verifier|je regarde|je vais regarder|je vais voir|je vais essayer|j essaie|' +
+      'j essaye|je reflechis|je vais reflechir|je vais lire|laissez moi voir|laisse moi voir|' +
+      'laissez moi lire|laissez moi verifier|laissez moi reflechir|laisse moi reflechir',
     en:
       'be right back|i ll be right back|i will be right back|i ll be back|i will be back|back soon|' +
       'i am coming back|i m coming back|i ll come back|i will come back|come back later|wait|please wait|' +
       'wait a minute|wait a moment|wait a bit|wait a second|wait a sec|wait for me|hold on|hang on|' +
       'one moment|one minute|one second|one sec|1 sec|just a moment|just a minute|just a second|' +
       'just a sec|a moment|a minute|a second|give me a minute|give me a moment|give me a second|' +
-      'give me a sec|gimme a sec|bear with me|let me check|let me see|let me try|let me think|' +
-      'i ll try|i will try|i ll check|i will check',
+      'give me a sec|gimme a sec|bear with me|let me check|let me see|let me try|let me think|i ll try|' +
+      'i will try|i ll check|i will check',
   },
   patience: {
     fr:
       'j attends|j attend|je patiente|je vais attendre|je vais patienter|j attendrai|je vous attends|' +
-      'je t attends|j attends votre reponse|j attends ta reponse|j attends la reponse|j attends une reponse|' +
-      'j attends ici|je reste en ligne|je reste connecte|je reste connectee',
+      'je t attends|j attends votre reponse|j attends ta reponse|j attends la reponse|' +
+      'j attends une reponse|j attends ici|je reste en ligne|je reste connecte|je reste connectee',
     en:
       'i wait|i ll wait|i will wait|i am waiting|i m waiting|im waiting|waiting|i can wait|' +
       'i ll wait here|i am waiting for your answer|i m waiting for your answer|i ll hold',
@@ -220,8 +285,8 @@ export const smallTalkPhrases = {
       'pourquoi tu reponds pas',
     en:
       'are you there|you there|are you still there|you still there|still there|are you here|' +
-      'can you hear me|answer me|please reply|please answer|why don t you answer|' +
-      'you don t answer|you are not answering|why are you not answering',
+      'can you hear me|answer me|please reply|please answer|why don t you answer|you don t answer|' +
+      'you are not answering|why are you not answering',
   },
   wellbeing: {
     fr:
@@ -255,15 +320,15 @@ export const smallTalkPhrases = {
   opener: {
     both: 'svp|limbisa ngai|bolimbisa ngai|bolimbisa',
     fr:
-      'excusez moi|excusez|excuse moi|excuser moi|escusez moi|esquisez moi|s il vous plait|s il te plait|si vous plait|' +
-      's il vous plais|silvouplait|pardon|pardonnez moi|pardonne moi|excusez moi de vous deranger|' +
-      'excusez moi du derangement|excusez moi pour le derangement|excusez le derangement|' +
-      'desole de vous deranger|desole de te deranger|desolee de vous deranger|desole du derangement|' +
-      'desole pour le derangement|pardon de vous deranger|pardon du derangement|' +
+      'excusez moi|excusez|excuse moi|excuser moi|escusez moi|esquisez moi|s il vous plait|s il te plait|' +
+      'si vous plait|s il vous plais|silvouplait|pardon|pardonnez moi|pardonne moi|' +
+      'excusez moi de vous deranger|excusez moi du derangement|excusez moi pour le derangement|' +
+      'excusez le derangement|desole de vous deranger|desole de te deranger|desolee de vous deranger|' +
+      'desole du derangement|desole pour le derangement|pardon de vous deranger|pardon du derangement|' +
       'je m excuse de vous deranger|je m excuse du derangement|j espere que je ne vous derange pas|' +
       'j espere ne pas vous deranger|je vous contacte|je vous ecris|je me permets de vous ecrire|' +
-      'je me permets de vous contacter|je viens vers vous|permettez moi|avec tout mon respect|' +
-      'enchante|enchantee|ravi de vous rencontrer|je me presente',
+      'je me permets de vous contacter|je viens vers vous|permettez moi|avec tout mon respect|enchante|' +
+      'enchantee|ravi de vous rencontrer|je me presente',
     en:
       'excuse me|please|pardon me|sorry to bother you|sorry to disturb you|sorry to disturb|' +
       'sorry for disturbing you|sorry for the disturbance|i hope i am not disturbing you|' +

@@ -44,6 +44,8 @@ const examples: Record<SmallTalk, string[]> = {
     "c'est plus la peine",
   ],
   cancel: ['annulez', 'annulez ma demande svp', 'anulez', 'je ne veux plus attendre', 'cancel it please'],
+  impatience: ['c’est long', 'dépêchez-vous svp', 'toujours personne ?', 'still waiting', 'hurry up please'],
+  contact: ['mon numéro', 'voici mon numéro WhatsApp', 'my email is'],
   mayCancel: ['annuler', 'je veux annuler', 'jveux annuler svp', "j'ai changé d'avis", 'i want to cancel'],
   goodbye: [
     'au revoir',

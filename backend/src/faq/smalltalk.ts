@@ -15,10 +15,11 @@ import {
 type Worded = keyof typeof smallTalkPhrases;
 export type SmallTalk = Worded | 'emoji' | 'upset';
 /** What is no more than talk to somebody who waits for a person, and a question of anybody else. */
-export type OfWaiting = 'cancel' | 'mayCancel';
+export type OfWaiting = (typeof ofWaiting)[number];
+const ofWaiting = ['cancel', 'mayCancel', 'impatience', 'contact'] as const;
 
 export function isOfWaiting(kind: SmallTalk): kind is OfWaiting {
-  return kind === 'cancel' || kind === 'mayCancel';
+  return (ofWaiting as readonly SmallTalk[]).includes(kind);
 }
 
 const mostWords = 12;
@@ -126,6 +127,7 @@ function wordsOf(text: string): string[] {
   return (
     fold(text)
       .replace(/\ba\+/g, 'a plus')
+      .replace(/\bj(?=attend)/g, 'j ')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).flatMap(word => {
     const short = shortened(word);

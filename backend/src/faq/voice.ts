@@ -1,6 +1,7 @@
 import type { HandoffReason } from '../contract/entities.ts';
 import type { Locale } from '../contract/limits.ts';
 import type { OfWaiting, SmallTalk } from './smalltalk.ts';
+import type { WaitingTalk } from './while-waiting.ts';
 
 type Reason = Extract<HandoffReason, 'asked_in_words' | 'unsure_twice' | 'no_idea' | 'not_helpful' | 'entry'>;
 
@@ -21,6 +22,8 @@ interface Voice {
   waiting: Record<Reason, string>;
   /** After an unsure hand-over, before the choices. */
   meanwhile: string;
+  /** Promises no more than the queue keeps: the place, and that somebody will answer. */
+  whileWaiting: Record<WaitingTalk, string>;
   smallTalk: Record<Exclude<SmallTalk, OfWaiting>, string>;
 }
 
@@ -56,6 +59,18 @@ export const voices: Readonly<Record<Locale, Voice>> = {
       entry: 'Un conseiller est déjà prévenu et prendra le relais.',
     },
     meanwhile: 'En attendant, l’une de ces questions vous aide peut-être.',
+    whileWaiting: {
+      presence:
+        'Oui, je suis là. Votre demande est bien notée et garde sa place : un conseiller vous répondra ici même.',
+      impatience:
+        'Je comprends que l’attente vous semble longue. Votre demande est bien notée et garde sa place : un conseiller vous répondra ici même.',
+      patience: 'Merci de patienter. Votre demande garde sa place, et je reste là si vous avez une question.',
+      contact: 'C’est noté. Un conseiller est déjà prévenu et verra votre message.',
+      upset:
+        'Je suis désolé. Votre demande est bien notée et garde sa place : un conseiller vous répondra ici même.',
+      insult:
+        'Je suis désolé. Votre demande est bien notée et garde sa place : un conseiller vous répondra ici même.',
+    },
     smallTalk: {
       greeting: 'Bonjour ! Que puis-je faire pour vous ?',
       wellbeing: 'Très bien, merci ! Et vous, que puis-je faire pour vous ?',
@@ -111,6 +126,16 @@ export const voices: Readonly<Record<Locale, Voice>> = {
       entry: 'An adviser has been told already and will take over.',
     },
     meanwhile: 'Meanwhile, one of these questions may help.',
+    whileWaiting: {
+      presence:
+        'Yes, I’m here. Your request is noted and keeps its place: an adviser will answer you right here.',
+      impatience:
+        'I understand that the wait seems long. Your request is noted and keeps its place: an adviser will answer you right here.',
+      patience: 'Thank you for waiting. Your request keeps its place, and I’m here if you have a question.',
+      contact: 'Noted. An adviser has been told already and will see your message.',
+      upset: 'I’m sorry. Your request is noted and keeps its place: an adviser will answer you right here.',
+      insult: 'I’m sorry. Your request is noted and keeps its place: an adviser will answer you right here.',
+    },
     smallTalk: {
       greeting: 'Hello! What can I do for you?',
       wellbeing: 'Very well, thank you! And you, what can I do for you?',
