@@ -131,6 +131,11 @@ describe('an unsure match', () => {
     expect(exact.answer.entryId).toBe('numbers');
   });
 
+  test('is what a message of tags is, in the language of the visitor', () => {
+    const reply = answererWith('escalate', [], 'en').reply(turn('<script>alert(1)</script>'));
+    expect(reply).toMatchObject({ message: voices.fr.notUnderstood, locale: 'fr', handoff: null });
+  });
+
   test('is what a message of punctuation is', () => {
     const answerer = answererWith('escalate', []);
     expect(answerer.reply(turn('?!')).message).toBe(voices.fr.notUnderstood);

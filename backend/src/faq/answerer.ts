@@ -8,6 +8,7 @@ import { isNear, isShort, lifted } from './follow-up.ts';
 import { isBetter, isUnclear } from './joining.ts';
 import { decide, type Limits } from './matcher/decide.ts';
 import { sameTextKey } from './matcher/fold.ts';
+import { withoutMarkup } from './matcher/markup.ts';
 import type { Matcher, MatchResult } from './matcher/matcher.ts';
 import { isOfWaiting, type OfWaiting, type SmallTalk, smallTalkIn } from './smalltalk.ts';
 import type { BotReply, Turn } from './turn.ts';
@@ -61,7 +62,8 @@ export function createAnswerer({ matcher, entries, limits }: Knowledge): Answere
     return isBetter(joined, before.answer) ? { ...joined, joinsBefore: true } : alone;
   }
 
-  function replyTo(text: string, turn: Turn): BotReply {
+  function replyTo(written: string, turn: Turn): BotReply {
+    const text = withoutMarkup(written);
     const match = matcher.match(text, turn);
     const voice = voices[match.locale];
     const best = match.best && find(match.best.id, match.locale);

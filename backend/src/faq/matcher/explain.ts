@@ -1,5 +1,6 @@
 import type { DecisionReason } from './decide.ts';
 import { tokensOf } from './fold.ts';
+import { withoutMarkup } from './markup.ts';
 import type { Candidate, MatchResult } from './matcher.ts';
 import { type OpenShelf, textsOf } from './shelf.ts';
 import type { Speech } from './speech.ts';
@@ -41,7 +42,7 @@ export function explainMatch(
 ): Explanation {
   if (!shelf) return { ...result, reason, words: [], abbreviations: [], concepts: [], considered: [] };
   const { entries, engine, speech } = shelf;
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(withoutMarkup(text));
   const { words, meetings } = engine.understand(tokens);
   const places = result.candidates.map(({ id }) => entries.findIndex(entry => entry.id === id));
   const parts = engine.partsOf(tokens, places);

@@ -2,6 +2,7 @@ import { clearLanguage, createLanguageScales } from './detect-language.ts';
 import { createExactTexts } from './exact-texts.ts';
 import { tokensOf } from './fold.ts';
 import type { Language } from './language.ts';
+import { withoutMarkup } from './markup.ts';
 import type { Candidate, MatchContext } from './matcher.ts';
 import { preferPage } from './prefer-page.ts';
 import type { OpenShelf } from './shelf.ts';
@@ -80,7 +81,7 @@ export function createGuessing(shelves: readonly OpenShelf[]) {
   }
 
   return (text: string, context: MatchContext): Guess => {
-    const tokens = tokensOf(text);
+    const tokens = tokensOf(withoutMarkup(text));
     return guessExactly(tokens, context) ?? guessFrom(tokens, shelvesFor(tokens, context), context);
   };
 }

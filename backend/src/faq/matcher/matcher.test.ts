@@ -135,6 +135,11 @@ describe('language', () => {
     expect(matcher.match('airtel money', { locale: 'fr' }).locale).toBe('fr');
     expect(matcher.match('airtel money', { locale: 'en' }).locale).toBe('en');
     expect(matcher.match('???', { locale: 'en' }).locale).toBe('en');
+    for (const locale of ['fr', 'en'] as const) {
+      expect(matcher.match('<script>alert(1)</script>', { locale }).locale).toBe(locale);
+      expect(matcher.match('<img src=x onerror=alert(1)>', { locale }).locale).toBe(locale);
+    }
+    expect(matcher.match('<input value=x>mot de passe</input>', { locale: 'en' }).locale).toBe('fr');
   });
 
   test('a word of one language is no misspelt word of the other', () => {
