@@ -104,6 +104,8 @@ describe('the wish for a person taken back', () => {
     'non c’est bon oublie',
     'ce n’est plus la peine merci',
     'c plus la pein',
+    'j’ai plus besoin d’aide',
+    'I don’t need help anymore',
   ])('ends the waiting: %s', text => {
     const reply = sure.reply(turn(text, { isWaiting: true }));
     expect(reply).toMatchObject({ endsHandoff: true, handoff: null, answer: { decision: 'smalltalk' } });
@@ -151,6 +153,7 @@ describe('the wish for a person taken back', () => {
     'bonjour, je voudrais annulé svp',
     'annuler',
     'j’ai changé d’avis',
+    'je veux annuler ma demande',
     'can I cancel?',
   ])('is asked about where it may mean anything: %s', text => {
     const { reply } = answererWith('clarify', unsure);

@@ -34,10 +34,11 @@ export const smallTalkPhrases = {
   cancel: {
     fr:
       'annulez|annulez ca|annule ca|annuler ca|annulez tout|annule svp|annulez ma demande|' +
-      'annule ma demande|annuler ma demande|annulez la demande|annule la demande|je ne veux plus|' +
-      'je veux plus|j en veux plus|je n en veux plus|je veux pas attendre|je ne veux pas attendre|' +
+      'annule ma demande|annulez la demande|annule la demande|je ne veux plus|je veux plus|' +
+      'j en veux plus|je n en veux plus|je veux pas attendre|je ne veux pas attendre|' +
       'je ne veux plus attendre|je veux plus attendre|j attends plus|je n attends plus|' +
-      'je peux plus attendre|je ne peux plus attendre|arretez la demande',
+      'je peux plus attendre|je ne peux plus attendre|arretez la demande|annulez l appel|annule l appel|' +
+      'annuler l appel',
     en:
       'cancel it|cancel that|cancel this|cancel my request|cancel the request|please cancel|' +
       'cancel please|i don t want it anymore|i don t want anymore|i dont want anymore|' +
@@ -50,7 +51,8 @@ export const smallTalkPhrases = {
       'je souhaite annuler|j aimerais annuler|je peux annuler|puis je annuler|je prefere annuler|' +
       'je dois annuler|je vais annuler|on peut annuler|peut on annuler|est ce que je peux annuler|' +
       'est ce qu on peut annuler|comment annuler|comment on annule|il faut annuler|j annule|on annule|' +
-      'pour annuler|j ai change d avis|je change d avis',
+      'pour annuler|j ai change d avis|je change d avis|annuler ma demande|je veux annuler ma demande|' +
+      'je voudrais annuler ma demande|comment annuler ma demande',
     en:
       'cancel|cancellation|i want to cancel|i wanna cancel|i would like to cancel|i d like to cancel|' +
       'i need to cancel|can i cancel|could i cancel|how to cancel|how do i cancel|how can i cancel|' +
@@ -67,11 +69,15 @@ export const smallTalkPhrases = {
       'non c est bon oubliez|non c est bon oublie|c est bon oubliez|c bon oubliez|non oubliez|' +
       'c est bon oublie|c bon oublie|non oublie|c est bon laisse|c bon laisse|non laisse|' +
       'finalement c bon|c bon finalement|je vais me debrouiller|je me debrouille|je vais trouver seul|' +
-      'je vais trouver moi meme',
+      'je vais trouver moi meme|plus besoin d aide|j ai plus besoin d aide|je n ai plus besoin d aide|' +
+      'j ai plus besoin de votre aide|je n ai plus besoin de votre aide|je veux plus d aide|' +
+      'je ne veux plus d aide|j ai plus besoin de vous|je n ai plus besoin de vous',
     en:
       'never mind|nevermind|nvm|forget it|forget about it|forget that|no need|not needed|' +
       'no longer needed|not necessary|i don t need it anymore|i don t need it|i dont need it|' +
-      'i dont need it anymore|don t bother|dont bother|drop it|leave it|i ll manage|i will manage',
+      'i dont need it anymore|don t bother|dont bother|drop it|leave it|i ll manage|i will manage|' +
+      'i don t need help anymore|i dont need help anymore|i don t need help|i no longer need help|' +
+      'i no longer need it',
   },
   impatience: {
     both: 'longtemps|toza kozela|nalembi kozela',
@@ -100,7 +106,9 @@ export const smallTalkPhrases = {
       'je suis presse|je suis pressee|je suis toujours la|je suis encore la|je suis la|' +
       'le conseiller est ou|ou est le conseiller|ou est l agent|le conseiller arrive quand|' +
       'le conseiller vient quand|quand arrive le conseiller|vous m avez oublie|vous m oubliez|' +
-      'ne m oubliez pas|m oubliez pas|on m a oublie',
+      'ne m oubliez pas|m oubliez pas|on m a oublie|sa fait|que je suis la|c tro long|tro long|' +
+      'ca prend beaucoup de temps|sa prend du temps|sa prend beaucoup de temps|sa prend|vous faites quoi|' +
+      'vous etes ou|ou etes vous|vous dormez',
     en:
       'it s long|it is long|too long|it s too long|it is too long|so long|it takes long|' +
       'it takes too long|it takes time|taking too long|it s taking too long|it s taking long|' +
@@ -128,7 +136,7 @@ export const smallTalkPhrases = {
     en:
       'my number|my number is|this is my number|here is my number|my phone|my phone number|' +
       'my phone number is|my phone is|my email|my email is|my whatsapp|my contact|my contacts|my address|' +
-      'my email address|here is|here s|on whatsapp|reach me on|phone|number|or|on',
+      'my email address|here is|here s|on whatsapp|reach me on|phone|number',
   },
   goodbye: {
     both: 'bye|ciao',
@@ -213,7 +221,10 @@ export const smallTalkPhrases = {
       'j ai besoin de vous|j ai besoin de votre aide|besoin d informations|besoin de renseignements|' +
       'je cherche des informations|je cherche des renseignements|je cherche une information|' +
       'un petit probleme|j ai un petit probleme|j ai un petit souci|un souci|aidez nous|dites moi|' +
-      'dis moi|ecoutez moi',
+      'dis moi|ecoutez moi|j ai un question|un question|je voulais juste savoir|je voudrais juste savoir|' +
+      'je veux juste savoir|j aimerais juste savoir|je voulais juste demander|' +
+      'je voulais juste poser une question|je souhaite poser une question|' +
+      'je souhaite vous poser une question',
     en:
       'help|help me|i need help|need help|can you help|can you help me|could you help me|' +
       'i have a question|a question|i have a problem|i have an issue|can i ask a question|' +
@@ -224,7 +235,9 @@ export const smallTalkPhrases = {
       'i want to ask something|i want to ask a question|i wanted to know|i wanted to ask|' +
       'i would like to know|i d like to know|i would like to ask|i d like to ask|i was wondering|' +
       'i need information|i need some information|i need info|i need some info|i need your help|' +
-      'i need some help|please help|tell me|assist me',
+      'i need some help|please help|tell me|assist me|i just want to know|i just wanted to know|' +
+      'i just have a question|i wanted to ask something|i wanted to ask a question|' +
+      'i wanted to ask you something',
   },
   no: {
     both: 'no|nn|nop',
@@ -237,13 +250,13 @@ export const smallTalkPhrases = {
       'desole|desolee|je suis desole|je suis desolee|vraiment desole|navre|je suis navre|je m excuse|' +
       'excuses|mes excuses|toutes mes excuses|mille excuses|mille pardons|desole pour le retard|' +
       'desole du retard|je me suis trompe|je me suis trompee|erreur de ma part|' +
-      'c est une erreur de ma part|mauvais message|faute de frappe',
+      'c est une erreur de ma part|mauvais message|faute de frappe|deso',
     en:
       'sorry|i am sorry|i m sorry|im sorry|so sorry|my apologies|apologies|i apologize|i apologise|' +
       'my mistake|my bad|sorry for the delay|sorry for the late reply|wrong message|wrong chat',
   },
   pause: {
-    both: 'brb|afk|zela|bozela|zela moke|bozela moke|nakozonga|nazozonga',
+    both: 'brb|afk|zela|bozela|zela moke|bozela moke|nakozonga|nazozonga|w8|att',
     fr:
       'je reviens|je revien|je reviens tout de suite|je reviens de suite|je reviens vite|' +
       'je reviens apres|je reviens plus tard|je reviens bientot|je reviens dans un instant|' +
@@ -255,7 +268,8 @@ export const smallTalkPhrases = {
       '1 min|2 min|5 min|2 mn|5 mn|patientez|patientez un peu|patientez un instant|ne quittez pas|' +
       'je verifie|je vais verifier|je regarde|je vais regarder|je vais voir|je vais essayer|j essaie|' +
       'j essaye|je reflechis|je vais reflechir|je vais lire|laissez moi voir|laisse moi voir|' +
-      'laissez moi lire|laissez moi verifier|laissez moi reflechir|laisse moi reflechir',
+      'laissez moi lire|laissez moi verifier|laissez moi reflechir|laisse moi reflechir|j arrive dans|' +
+      'j arrive ds|jrvs|je reviens ds|1 instant|1 moment|1 seconde|attends voir|attendez voir',
     en:
       'be right back|i ll be right back|i will be right back|i ll be back|i will be back|back soon|' +
       'i am coming back|i m coming back|i ll come back|i will come back|come back later|wait|please wait|' +
@@ -263,7 +277,8 @@ export const smallTalkPhrases = {
       'one moment|one minute|one second|one sec|1 sec|just a moment|just a minute|just a second|' +
       'just a sec|a moment|a minute|a second|give me a minute|give me a moment|give me a second|' +
       'give me a sec|gimme a sec|bear with me|let me check|let me see|let me try|let me think|i ll try|' +
-      'i will try|i ll check|i will check',
+      'i will try|i ll check|i will check|a min|1 min|one min|give me a min|give me one minute|' +
+      'gimme a min|gimme a minute|gimme a moment|wait a min|w8 a min',
   },
   patience: {
     fr:
@@ -282,11 +297,11 @@ export const smallTalkPhrases = {
       'tu me lis|vous me voyez|vous me recevez|tu me recois|repondez|repondez moi|reponds moi|' +
       'repondez svp|vous ne repondez pas|vous repondez pas|tu ne reponds pas|tu reponds pas|' +
       'pourquoi vous ne repondez pas|pourquoi vous repondez pas|pourquoi tu ne reponds pas|' +
-      'pourquoi tu reponds pas',
+      'pourquoi tu reponds pas|toc toc',
     en:
       'are you there|you there|are you still there|you still there|still there|are you here|' +
       'can you hear me|answer me|please reply|please answer|why don t you answer|you don t answer|' +
-      'you are not answering|why are you not answering',
+      'you are not answering|why are you not answering|knock knock',
   },
   wellbeing: {
     fr:
@@ -305,7 +320,10 @@ export const smallTalkPhrases = {
       'd accord|dac|dacc|daccord|oui|ouais|wi|bien|tres bien|entendu|compris|j ai compris|je comprends|' +
       'c est bon|c bon|c est compris|ca marche|ok ca marche|je vois|bien recu|rien|plus rien|c est tout|' +
       'ah bon|d acc|dacor|c est note|c note|bien note|vraiment',
-    en: 'yes|yep|yeah|got it|i see|understood|alright|all right|fine|not now|nothing|that s all',
+    en:
+      'yes|yep|yeah|got it|i see|understood|alright|all right|fine|not now|nothing|that s all|i m good|' +
+      'im good|i am good|i m fine|im fine|i am fine|it s ok|its ok|it s okay|that s ok|no problem|' +
+      'no worries',
   },
   laughter: {
     both: 'lol|xd|haha|ah ah|ha ha',
@@ -328,11 +346,13 @@ export const smallTalkPhrases = {
       'je m excuse de vous deranger|je m excuse du derangement|j espere que je ne vous derange pas|' +
       'j espere ne pas vous deranger|je vous contacte|je vous ecris|je me permets de vous ecrire|' +
       'je me permets de vous contacter|je viens vers vous|permettez moi|avec tout mon respect|enchante|' +
-      'enchantee|ravi de vous rencontrer|je me presente',
+      'enchantee|ravi de vous rencontrer|je me presente|escuse moi|escuze moi|escuzez moi|scuse moi|' +
+      'scusez moi|scuzez moi|excuzez moi',
     en:
       'excuse me|please|pardon me|sorry to bother you|sorry to disturb you|sorry to disturb|' +
       'sorry for disturbing you|sorry for the disturbance|i hope i am not disturbing you|' +
-      'i am writing to you|i am contacting you|nice to meet you|let me introduce myself|dear sir or madam',
+      'i am writing to you|i am contacting you|nice to meet you|let me introduce myself|' +
+      'dear sir or madam|sorry for disturbing|sorry for bothering you|sorry for bothering|sorry to bother',
   },
 } satisfies Record<string, Phrases>;
 
@@ -342,7 +362,7 @@ export type Phrases = Partial<Record<Locale | 'both', string>>;
 /** After these a name follows, which may be any word; with them somebody has said no more than who they are. */
 export const introductions: Phrases = {
   fr:
-    'je m appelle|je m appel|je m apelle|je m apel|je me nomme|je me prenomme|moi c est|' +
+    'je m appelle|je m appel|je m apelle|je m apel|moi je m appelle|je me nomme|je me prenomme|moi c est|moi c|' +
     'mon nom est|mon nom c est|mon prenom est|mon prenom c est',
   en: 'my name is|my name s',
 };
@@ -368,4 +388,4 @@ export const otherWords =
   'oublies oubli canel canal cancer cancels canceled forgot conge canne connu connue conte contes corne connect ' +
   'null mere mers merge femme ferie debite debites debitee defile ordre ordres valeurs valeur abouti root trait ' +
   'parait partait parlait souper brave domain mari tchad salad batch aire ailes manche sejours choses poste ' +
-  'poster skill sold tank former forme formes attendre attente attendu excuse excused writing revient reviews';
+  'poster skill sold tank former forme formes attendre attente attendu excuse excused writing personnel personnes revient reviews';

@@ -26,6 +26,16 @@ const mostWords = 12;
 const mostNames = 3;
 const fuzzyFrom = 5;
 
+/** What text messages write in one: "jvoulais", "je mappelle", "5min". */
+const unstuck: readonly [RegExp, string][] = [
+  [/\ba\+/g, 'a plus'],
+  [/\bj(?=attend|aimer)/g, 'j '],
+  [/\bj(?=voul|voud|revien|m'?app?el)/g, 'je '],
+  [/\bm(?=app?el)/g, 'm '],
+  [/\bl(?=heure\b)/g, 'l '],
+  [/(\d)(?=(?:h|mn|min|sec)\b)/g, '$1 '],
+];
+
 /**
  * What kind of small talk a message is, when it is nothing else: "bonjour" is, "bonjour, comment créer un compte ?" is a
  * question. French, English and the spelling of text messages; one slip a word is forgiven from five letters. The language
@@ -33,7 +43,7 @@ const fuzzyFrom = 5;
  */
 export function smallTalkIn(text: string): { kind: SmallTalk; locale: Locale | null } | null {
   if (isEmojiOnly(text)) return { kind: moodOf(text), locale: null };
-  const words = wordsOf(text);
+  const words = wordsOf(introduced(text));
   if (words.length === 0 || words.length > mostWords) return null;
   const said = phrasesIn(words);
   const kind = order.find(kind => said?.some(phrase => phrase.kind === kind));
@@ -101,6 +111,13 @@ function namesAt(words: readonly string[], at: number): number {
   return end < 0 ? following.length : end;
 }
 
+/** "Je suis Paul" says a name, "je suis infirmière" does not: only its capital tells. */
+function introduced(text: string): string {
+  return text
+    .replace(/\b[Jj](?:e )?suis (?=\p{Lu}\p{Ll})/u, 'je m appelle ')
+    .replace(/\b(?:I am|i am|I['’]?m|i['’]?m|This is|this is) (?=\p{Lu}\p{Ll})/u, 'my name is ');
+}
+
 function isName(word: string): boolean {
   return (
     /^\p{L}{2,}$/u.test(word) &&
@@ -125,9 +142,8 @@ function isLike(given: string | undefined, meant: string): boolean {
 /** Folded words, abbreviations spelled out, drawn-out letters shortened ("saluuuut"), laughter of any length the same. */
 function wordsOf(text: string): string[] {
   return (
-    fold(text)
-      .replace(/\ba\+/g, 'a plus')
-      .replace(/\bj(?=attend)/g, 'j ')
+    unstuck
+      .reduce((text, [found, apart]) => text.replace(found, apart), fold(text))
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).flatMap(word => {
     const short = shortened(word);

@@ -14,8 +14,12 @@ const address = /\+?\d(?:[\s./-]?\d){7,}|\S+@\S+\.\S+/gu;
  * reached. Of anybody else it may be a question.
  */
 export function waitingTalkIn(text: string): { kind: WaitingTalk; locale: Locale | null } | null {
+  const isAsking = text.includes('?');
+  if (isAsking && !/[\p{L}\p{N}]/u.test(text)) return { kind: 'presence', locale: null };
   const isReachable = text.search(address) >= 0;
   const talk = smallTalkIn(text.replace(address, ' numero ').replace(lapse, ' longtemps '));
+  // "Hello?" of who was greeted long ago.
+  if (talk?.kind === 'greeting' && isAsking) return { kind: 'presence', locale: talk.locale };
   if (!talk || !isOf(talk.kind) || (talk.kind === 'contact' && !isReachable)) return null;
   return { kind: talk.kind, locale: talk.locale };
 }
