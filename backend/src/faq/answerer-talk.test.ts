@@ -126,6 +126,9 @@ describe('the wish for a person taken back', () => {
     'annulée',
     'laissé',
     'j’ai oublié',
+    'oublié ça',
+    'je veux plus',
+    'je veux plus d’informations',
     'forgot',
   ])('is not what this is: %s', text =>
     expect(sure.reply(turn(text, { isWaiting: true })).endsHandoff).toBeUndefined());

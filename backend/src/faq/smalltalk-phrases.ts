@@ -34,8 +34,8 @@ export const smallTalkPhrases = {
   cancel: {
     fr:
       'annulez|annulez ca|annule ca|annuler ca|annulez tout|annule svp|annulez ma demande|' +
-      'annule ma demande|annulez la demande|annule la demande|je ne veux plus|je veux plus|' +
-      'j en veux plus|je n en veux plus|je veux pas attendre|je ne veux pas attendre|' +
+      'annule ma demande|annulez la demande|annule la demande|je ne veux plus|' +
+      'je n en veux plus|je veux pas attendre|je ne veux pas attendre|' +
       'je ne veux plus attendre|je veux plus attendre|j attends plus|je n attends plus|' +
       'je peux plus attendre|je ne peux plus attendre|arretez la demande|annulez l appel|annule l appel|' +
       'annuler l appel',
@@ -47,8 +47,8 @@ export const smallTalkPhrases = {
   },
   mayCancel: {
     fr:
-      'annuler|annule|annulation|je veux annuler|je veux annule|je voudrais annuler|je voudrais annule|' +
-      'je souhaite annuler|j aimerais annuler|je peux annuler|puis je annuler|je prefere annuler|' +
+      'annuler|annule|annulation|je veux plus|j en veux plus|je veux annuler|je veux annule|' +
+      'je voudrais annuler|je voudrais annule|je souhaite annuler|j aimerais annuler|je peux annuler|puis je annuler|je prefere annuler|' +
       'je dois annuler|je vais annuler|on peut annuler|peut on annuler|est ce que je peux annuler|' +
       'est ce qu on peut annuler|comment annuler|comment on annule|il faut annuler|j annule|on annule|' +
       'pour annuler|j ai change d avis|je change d avis|annuler ma demande|je veux annuler ma demande|' +
@@ -317,7 +317,7 @@ export const smallTalkPhrases = {
   acknowledgement: {
     both: 'ok|okk|okay|oki|okey|ah|cool',
     fr:
-      'd accord|dac|dacc|daccord|oui|ouais|wi|bien|tres bien|entendu|compris|j ai compris|je comprends|' +
+      'pas grave|c est pas grave|tant pis|d accord|dac|dacc|daccord|oui|ouais|wi|bien|tres bien|entendu|compris|j ai compris|je comprends|' +
       'c est bon|c bon|c est compris|ca marche|ok ca marche|je vois|bien recu|rien|plus rien|c est tout|' +
       'ah bon|d acc|dacor|c est note|c note|bien note|vraiment',
     en:

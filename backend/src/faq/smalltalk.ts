@@ -48,9 +48,13 @@ export function smallTalkIn(text: string): { kind: SmallTalk; locale: Locale | n
   const said = phrasesIn(words);
   const kind = order.find(kind => said?.some(phrase => phrase.kind === kind));
   if (!said || !kind) return null;
+  if ((kind === 'callOff' || kind === 'cancel') && participle.test(text.normalize('NFC'))) return null;
   const spoken = locales.filter(locale => said.some(phrase => phrase.locale === locale));
   return { kind, locale: spoken.length === 1 ? spoken[0]! : null };
 }
+
+/** With its accent it is no imperative, or need not be one: "oublié ça" after "mot de passe". */
+const participle = /(?:oubli|annul)ée?s?(?!\p{L})/iu;
 
 interface Phrase {
   kind: Worded;
