@@ -2,6 +2,7 @@ import type { DecisionReason } from './decide.ts';
 import { tokensOf } from './fold.ts';
 import { withoutMarkup } from './markup.ts';
 import type { Candidate, MatchResult } from './matcher.ts';
+import { withoutOpening } from './opening.ts';
 import { type OpenShelf, textsOf } from './shelf.ts';
 import type { Speech } from './speech.ts';
 
@@ -42,7 +43,7 @@ export function explainMatch(
 ): Explanation {
   if (!shelf) return { ...result, reason, words: [], abbreviations: [], concepts: [], considered: [] };
   const { entries, engine, speech } = shelf;
-  const tokens = tokensOf(withoutMarkup(text));
+  const tokens = tokensOf(withoutOpening(withoutMarkup(text)));
   const { words, meetings } = engine.understand(tokens);
   const places = result.candidates.map(({ id }) => entries.findIndex(entry => entry.id === id));
   const parts = engine.partsOf(tokens, places);

@@ -4,6 +4,7 @@ import { tokensOf } from './fold.ts';
 import type { Language } from './language.ts';
 import { withoutMarkup } from './markup.ts';
 import type { Candidate, MatchContext } from './matcher.ts';
+import { withoutOpening } from './opening.ts';
 import { preferPage } from './prefer-page.ts';
 import type { OpenShelf } from './shelf.ts';
 
@@ -81,7 +82,10 @@ export function createGuessing(shelves: readonly OpenShelf[]) {
   }
 
   return (text: string, context: MatchContext): Guess => {
-    const tokens = tokensOf(withoutMarkup(text));
-    return guessExactly(tokens, context) ?? guessFrom(tokens, shelvesFor(tokens, context), context);
+    const said = withoutMarkup(text);
+    const exact = guessExactly(tokensOf(said), context);
+    if (exact) return exact;
+    const tokens = tokensOf(withoutOpening(said));
+    return guessFrom(tokens, shelvesFor(tokens, context), context);
   };
 }

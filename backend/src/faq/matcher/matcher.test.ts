@@ -73,6 +73,7 @@ describe('a question is answered with its entry', () => {
     ['kmt jpeu minscrire svp', 'account.create'],
     ["bonjour, je voudrais m'inscrire s'il vous plaît", 'account.create'],
     ['jai oublié mon mdp', 'account.password'],
+    ["excusez-moi de vous déranger, j'ai oublié mon mot de passe", 'account.password'],
     ['jai oublier mon mot de pase', 'account.password'],
     ['reinitialisé mot de passe', 'account.password'],
     ['supprimer mon comtpe', 'account.delete'],
