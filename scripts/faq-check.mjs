@@ -1,5 +1,5 @@
 // Checks the FAQ: node scripts/faq-check.mjs [FOLDER or FILE]. Each line says where, so that editors can jump there.
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { root, run } from './node.mjs';
 
@@ -21,7 +21,7 @@ async function check(target) {
   if (!existsSync(target)) return refuse(target, 'There is no such file or folder.');
   const folder = faqFolderOf(target);
   const { checkFaq, noEntryAtAll } = await import(join(code, 'check-faq.js'));
-  const files = await filesOf(folder);
+  const files = await filesOf(folder, target);
   if (typeof files === 'string') return refuse(folder, files);
   const isAsked = file => file === target || file.startsWith(target + sep);
   if (!files.some(({ path }) => isAsked(path)))
@@ -58,14 +58,23 @@ function faqFolderOf(target) {
   return subfolders.includes(basename(folder)) ? dirname(folder) : folder;
 }
 
-/** As the server reads them, or why it cannot. */
-async function filesOf(folder) {
+/** As the server reads them, or why it cannot; where no FAQ is around, a file is read by itself. */
+async function filesOf(folder, target) {
   const { readFaqFolder } = await import(join(code, 'faq-folder.js'));
   try {
-    return readFaqFolder(folder).map(file => ({ ...file, path: join(dirname(folder), file.path) }));
+    const files = readFaqFolder(folder).map(file => ({ ...file, path: join(dirname(folder), file.path) }));
+    const isWithin = subfolders.includes(basename(dirname(folder)));
+    if (files.length > 0 || isWithin) return files;
+    return looseAt(target).map(path => ({ path, text: readFileSync(path, 'utf8') }));
   } catch (error) {
     return `The folder cannot be read: ${error.message}`;
   }
+}
+
+function looseAt(target) {
+  if (!statSync(target).isDirectory()) return [target];
+  const names = readdirSync(target).filter(name => /^[^.].*\.json$/.test(name));
+  return names.sort().map(name => join(target, name));
 }
 
 /** What looks like a FAQ file and is none to the server. */

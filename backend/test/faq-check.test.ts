@@ -52,6 +52,17 @@ test.each([
   });
 });
 
+test('a file that is in no FAQ is checked by itself', async () => {
+  const loose = join(folder, 'loose');
+  await mkdir(loose);
+  await cp(join(faq, 'en/compte.json'), join(loose, 'compte.json'));
+  expect(await check('loose/compte.json')).toMatchObject({ code: 0 });
+  await writeFile(join(loose, 'broken.json'), '{');
+  const broken = { code: 1, lines: [expect.stringContaining('loose/broken.json:1:2: ')] };
+  expect(await check('loose/broken.json')).toEqual(broken);
+  expect(await check('loose')).toEqual(broken);
+});
+
 test('what cannot be read is a problem with its place, as it is to the server', async () => {
   await symlink('nowhere', join(faq, 'fr/dangling.json'));
   await mkdir(join(faq, 'fr/folder.json'));
