@@ -120,6 +120,10 @@ test('who leaves their contact details sees all there is to fill in, and what th
     const complaint = await bounds(form.getByRole('alert'));
     expect(complaint.top).toBeGreaterThan((await bounds(visitor.panel.getByRole('heading'))).bottom);
     expect((await bounds(email)).bottom).toBeLessThanOrEqual(left);
+
+    await visitor.field.focus();
+    await form.getByLabel('Nom').scrollIntoViewIfNeeded();
+    expect((await bounds(visitor.field)).bottom).toBeLessThanOrEqual(left);
   }
 });
 
