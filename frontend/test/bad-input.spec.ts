@@ -61,7 +61,7 @@ test.describe('a script in a text', () => {
     await expect(visitor.messages.locator('.mosala-message-own')).toHaveCount(payloads.length + 9);
     await look();
 
-    await visitor.press('Parler à un conseiller');
+    await friend.write(['Je veux parler à un conseiller']);
     const account = await hire(server, `<img src=x onerror=ran()>${trick}`);
     const colleague = await agentAtWork(browser, server, page, account);
     const theirSins = await watch(colleague.page, server.origin);

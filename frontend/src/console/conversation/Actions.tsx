@@ -1,6 +1,6 @@
 import type { AgentConversation } from 'backend/contract';
 import { Bot, Check, Forward, Hand, HandHelping, Undo2, UserRoundPlus } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../elements/Button.tsx';
 import { Key } from '../elements/Key.tsx';
 import { useShortcut } from '../elements/use-shortcut.ts';
@@ -33,8 +33,14 @@ const keys: Record<Action, string> = {
 
 const handovers = ['assign', 'transfer'] as const;
 
+interface ActionsProps {
+  conversation: AgentConversation;
+  /** Whom to hand it to was chosen, or not: the buttons may be gone by then. */
+  onChosen(): void;
+}
+
 /** What may be done with the conversation now, one of it in the brand's colour. */
-export function Actions({ conversation }: { conversation: AgentConversation }) {
+export function Actions({ conversation, onChosen }: ActionsProps) {
   const t = useText();
   const me = useMe();
   const [isBusy, setIsBusy] = useState(false);
@@ -42,6 +48,10 @@ export function Actions({ conversation }: { conversation: AgentConversation }) {
   const { primary, others } = permissionsFor(conversation, me);
   const handover = handovers.find(one => others.includes(one));
   const group = useRef<HTMLFieldSetElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the dialog goes
+  useEffect(() => {
+    if (!isChoosing) onChosen();
+  }, [isChoosing]);
 
   const offered = (action: Action) =>
     primary === action || others.includes(action) ? () => void run(action) : undefined;

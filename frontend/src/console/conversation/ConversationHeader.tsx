@@ -24,11 +24,12 @@ export function ConversationHeader({
   const title = useRef<HTMLHeadingElement>(null);
   const { status, agent } = conversation;
   const isMentioned = useIsMentioned(conversation.id);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the buttons change with them
-  useEffect(() => {
-    // Whoever claimed, handed over or came by a mention has lost what they pressed, and with it their place on the page.
+  /** Whoever claimed, handed over or came by a mention has lost what they pressed, and with it their place on the page. */
+  const keepPlace = () => {
     if (document.activeElement?.matches('body, [tabindex="-1"]')) title.current?.focus();
-  }, [status, agent?.id, isMentioned]);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the buttons change with them
+  useEffect(keepPlace, [status, agent?.id, isMentioned]);
   const iconLink =
     'inline-flex size-9 shrink-0 items-center justify-center rounded-control text-quiet hover:bg-hover hover:text-ink';
   return (
@@ -53,7 +54,7 @@ export function ConversationHeader({
       >
         <IdCard size={20} strokeWidth={1.75} aria-hidden="true" />
       </a>
-      <Actions conversation={conversation} />
+      <Actions conversation={conversation} onChosen={keepPlace} />
     </header>
   );
 
