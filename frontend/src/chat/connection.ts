@@ -84,11 +84,20 @@ export function openConnection<Events extends object, Emits>(
   // Each event brings what its listener is typed for; the socket itself knows no types.
   const listeners = options.listeners as Record<string, (payload: unknown) => void>;
   for (const [event, listener] of Object.entries(listeners)) socket.on(event, listener);
+  // The line can stand, and be seen to live, while what was to let this client in got lost on it.
+  socket.io.on('open', () => {
+    timer = setTimeout(() => {
+      options.onStateChange('offline');
+      renew();
+    }, pace.answerMs);
+  });
   socket.on('connect', () => {
+    clearTimeout(timer);
     attempt = 0;
     options.onStateChange('online');
   });
   socket.on('disconnect', () => {
+    clearTimeout(timer);
     socket.sendBuffer = []; // who called is told that it was lost; it must not leave by itself, perhaps as somebody else
     options.onStateChange('connecting');
     if (!socket.active) retryLater();

@@ -19,9 +19,13 @@ const session: VisitorSession = {
   hasMore: false,
   config: { locale: 'fr', welcome: 'Bonjour', suggestions: [] },
 };
-const serve = async (greet: (socket: Socket) => void) => {
+const serve = async (
+  greet: (socket: Socket) => void,
+  letIn: Parameters<Server['use']>[0] = (_, go) => go(),
+) => {
   http = createServer();
   server = new Server(http);
+  server.use(letIn);
   server.on('connection', greet);
   await once(http.listen(0, '127.0.0.1'), 'listening');
   const { port } = http.address() as AddressInfo; // it listens on a port, not on a pipe
@@ -33,6 +37,21 @@ beforeEach(() => {
 afterEach(async () => {
   strange.chat.close();
   await server.close();
+});
+
+test('a line that stands while nothing is answered to the wish to be let in is made anew', async () => {
+  let wishes = 0;
+  await serve(
+    socket => socket.emit('session', session),
+    (_, letIn) => {
+      if (++wishes > 1) letIn();
+    },
+  );
+  const shown = new Set<string>();
+  strange.chat.store.subscribe(({ connection }) => shown.add(connection));
+  await until(strange.chat, ({ connection }) => connection === 'online');
+  expect(wishes).toBe(2);
+  expect(shown).toContain('offline');
 });
 
 test('a server of an unknown version makes the widget ask for a reload, and keeps what is written', async () => {
