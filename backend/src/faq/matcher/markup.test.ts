@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { expect, test } from '@jest/globals';
 import { withoutMarkup } from './markup.ts';
 
@@ -30,3 +31,9 @@ test.each([
   'mon <mari> cherche un emploi',
   'prix <b',
 ])('what only looks like it is left alone: %s', text => expect(withoutMarkup(text)).toBe(text));
+
+test('what is never closed is read in a time that grows with its length only', () => {
+  const text = `<a ${'='.repeat(100_000)}<`;
+  // It takes a millisecond; that with the square of the length took half a minute. Jest itself does not end what never waits.
+  expect(runInNewContext('said(text)', { said: withoutMarkup, text }, { timeout: 4_000 })).toBe(text);
+});

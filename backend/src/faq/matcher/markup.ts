@@ -9,7 +9,7 @@ const markup = new RegExp(
     '<(script|style)\\b.*?(?:</\\1\\s*>|$)',
     `</?(?:${names})(?:[\\s/][^<>]*)?>`,
     // Cut off before its end, or left open on purpose.
-    `<(?:${names})[\\s/][^<>]*=[^<>]*$`,
+    `<(?:${names})[\\s/][^<>=]*=[^<>]*$`,
   ].join('|'),
   'gis',
 );
