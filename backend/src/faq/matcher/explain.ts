@@ -53,7 +53,7 @@ export function explainMatch(
     words: words.map(({ text, weight, written, foundBy }) => ({
       text,
       weight,
-      ...(written !== undefined && { written }),
+      ...(written !== null && { written }),
       ...(foundBy && { foundBy }),
     })),
     abbreviations: abbreviationsIn(tokens, speech),

@@ -3,6 +3,7 @@ import { type Explanation, explainMatch } from './explain.ts';
 import { createGuessing } from './guess.ts';
 import { type Language, languages } from './language.ts';
 import type { EditorLexicons } from './lexicon-option.ts';
+import { rehearse } from './rehearse.ts';
 import { learnShelf, type OpenShelf, openShelf, textsOf } from './shelf.ts';
 import { wordVectorsOf } from './word-vectors.ts';
 
@@ -64,7 +65,9 @@ export function createMatcher(
   const shelves = textsByLanguage(entries, lexicons).map(({ entries, ...material }) =>
     openShelf({ ...material, entries, knowledge: learnShelf(material, wordVectorsOf) }, wordVectorsOf),
   );
-  return openMatcher(shelves, { ...defaultLimits, ...limits });
+  const matcher = openMatcher(shelves, { ...defaultLimits, ...limits });
+  rehearse(matcher, entries);
+  return matcher;
 }
 
 /** What there is to learn, language by language, with the entries it is for; a language without entries has no part. */

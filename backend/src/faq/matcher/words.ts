@@ -15,9 +15,9 @@ export interface Word {
   isPolite: boolean;
   naming: Naming;
   features: WordFeatures;
-  /** What was written instead, and by what the word was found. */
-  written?: string;
-  foundBy?: 'spelling' | 'concept';
+  /** What was written instead, and by what the word was found. Null and not absent: V8 reads things of one shape faster. */
+  written: string | null;
+  foundBy: 'spelling' | 'concept' | null;
 }
 
 export interface Words {
@@ -60,6 +60,8 @@ export function createWords(
       isPolite: polite.has(text),
       naming: concepts.namingOf(text),
       features: featuresOf(text, root, vectors?.placeOf(text) ?? -1),
+      written: null,
+      foundBy: null,
     };
   });
 
