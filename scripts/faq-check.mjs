@@ -20,19 +20,22 @@ async function again() {
 async function check(target) {
   if (!existsSync(target)) return refuse(target, 'There is no such file or folder.');
   const folder = faqFolderOf(target);
-  const { checkFaq, noEntryAtAll } = await import(join(code, 'check-faq.js'));
+  const { checkFaq } = await import(join(code, 'check-faq.js'));
+  const { sentenceOf, worded } = await import(join(code, 'problem-texts.js'));
   const files = await filesOf(folder, target);
   if (typeof files === 'string') return refuse(folder, files);
   const isAsked = file => file === target || file.startsWith(target + sep);
   if (!files.some(({ path }) => isAsked(path)))
     return refuse(target, `Nothing is read here: the bot reads ${whatIsRead}.`);
   const { entries, problems, warnings } = checkFaq(files);
-  const said = problems.filter(({ file }) => isAsked(file));
+  const said = problems.filter(({ file }) => isAsked(file)).map(problem => worded(problem, 'en'));
   for (const problem of said) console.log(`${placeOf(problem)}: ${problem.message}`);
-  for (const warning of [...unreadIn(folder, files), ...warnings].filter(({ file }) => isAsked(file)))
+  const advice = [...unreadIn(folder, files), ...warnings.map(warning => worded(warning, 'en'))];
+  for (const warning of advice.filter(({ file }) => isAsked(file)))
     console.log(`${placeOf(warning)}: warning: ${warning.message}`);
   if (said.length > 0) return 1;
-  if (problems.length === 0 && entries.length === 0) return refuse(folder, noEntryAtAll);
+  if (problems.length === 0 && entries.length === 0)
+    return refuse(folder, sentenceOf({ code: 'noEntryAtAll' }, 'en'));
   console.log(summaryOf(entries));
   return 0;
 }

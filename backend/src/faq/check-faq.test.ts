@@ -5,6 +5,8 @@ import { faqJsonSchema } from './faq-schema.ts';
 import { lexiconJsonSchema } from './lexicon-schema.ts';
 import { createMatcher } from './matcher/matcher.ts';
 import type { FaqText } from './parse-file.ts';
+import type { Problem } from './problem.ts';
+import { sentenceOf } from './problem-texts.ts';
 
 const entry = (id: string, more: object = {}) => ({
   id,
@@ -18,8 +20,11 @@ const file = (entries: object[], { locale = 'fr', name = 'a', ...more }: Record<
   text: JSON.stringify({ locale, category: 'test', entries, ...more }, null, 2),
 });
 const both = (entries: object[]) => [file(entries), file(entries, { locale: 'en' })];
+const said = ({ fault }: Problem) => sentenceOf(fault, 'en');
 const lines = (files: FaqText[]) =>
-  checkFaq(files).problems.map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`);
+  checkFaq(files).problems.map(
+    problem => `${problem.file}:${problem.line}:${problem.column}: ${said(problem)}`,
+  );
 const french = (text: string) => lines([{ path: 'fr/a.json', text }]);
 
 test('good files give their entries with defaults filled in, and nothing to say', () => {
@@ -168,7 +173,7 @@ test('what would be better otherwise is a warning and no problem', () => {
     file([], { name: 'b' }),
   ]);
   expect(problems).toEqual([]);
-  expect(warnings.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+  expect(warnings.map(warning => `${warning.file}: ${said(warning)}`)).toEqual([
     'faq-data/en/a.json: "x" is the only entry in "en": the bot can only tell whether it is meant or not.',
     'faq-data/fr/a.json: "y" has no translation in the folder "en".',
     'faq-data/fr/a.json: "y" has 1 phrasings: with 3 or more it is found more often.',
@@ -184,7 +189,7 @@ test('a text without a letter is named with its entry and its place, and holds n
     file([entry('x'), entry('y')], { locale: 'en' }),
   ]);
   expect(problems).toEqual([]);
-  expect(warnings.map(({ line, message }) => `${line}: ${message}`)).toEqual(
+  expect(warnings.map(warning => `${warning.line}: ${said(warning)}`)).toEqual(
     [
       [17, '???'],
       [19, ''],

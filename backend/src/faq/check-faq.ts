@@ -1,4 +1,3 @@
-import type { FaqProblem } from '../contract/entities.ts';
 import type { Locale } from '../contract/limits.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Entry } from './entry.ts';
@@ -7,19 +6,17 @@ import { type LocatedEntry, readFaqFile } from './faq-file.ts';
 import { adviseLexicon } from './lexicon-advice.ts';
 import { isLexicon, type LocatedLexicon, readLexiconFile } from './lexicon-file.ts';
 import type { FaqText } from './parse-file.ts';
+import type { Place, Problem } from './problem.ts';
 
 export interface CheckedFaq {
   /** Only worth anything when there are no problems, as the lexicons. */
   entries: Entry[];
   lexicons: readonly LocatedLexicon[];
   /** What must be put right before these files can answer. */
-  problems: FaqProblem[];
+  problems: Problem[];
   /** What would be better otherwise. */
-  warnings: FaqProblem[];
+  warnings: Problem[];
 }
-
-/** What is wrong with a FAQ whose files are all in order, and empty. */
-export const noEntryAtAll = 'There is no entry in fr/*.json and en/*.json: add one.';
 
 /** Checks the files of a FAQ folder one by one and against each other. */
 export function checkFaq(files: readonly FaqText[]): CheckedFaq {
@@ -55,35 +52,33 @@ export function readFaqFiles(files: readonly FaqText[]) {
   };
 }
 
-function idsTwice(located: readonly LocatedEntry[]): FaqProblem[] {
-  const first = new Map<string, FaqProblem>();
-  return located.flatMap(({ entry, problemAt }) => {
-    const key = `${entry.locale} ${entry.id}`;
+function idsTwice(located: readonly LocatedEntry[]): Problem[] {
+  const first = new Map<string, Place>();
+  return located.flatMap(({ entry: { locale, id }, placeOf, problemAt }) => {
+    const key = `${locale} ${id}`;
     const before = first.get(key);
-    if (before)
-      return problemAt(
-        ['id'],
-        `The id "${entry.id}" is taken by ${before.file}:${before.line}: choose another.`,
-      );
-    first.set(key, problemAt(['id'], ''));
+    if (before) return problemAt(['id'], { code: 'idTaken', id, by: `${before.file}:${before.line}` });
+    first.set(key, placeOf(['id']));
     return [];
   });
 }
 
-function unknownRelated(located: readonly LocatedEntry[]): FaqProblem[] {
+function unknownRelated(located: readonly LocatedEntry[]): Problem[] {
   const ids = new Set(located.map(({ entry }) => entry.id));
   return located.flatMap(({ entry, problemAt }) =>
     entry.related.flatMap((id, i) => {
       if (ids.has(id) && id !== entry.id) return [];
-      const message = ids.has(id)
-        ? 'An entry is not related to itself: remove this id.'
-        : `No entry has the id "${id}": correct or remove it.${didYouMean(id, ids)}`;
-      return problemAt(['related', i], message);
+      return problemAt(
+        ['related', i],
+        ids.has(id)
+          ? { code: 'relatedToItself' }
+          : { code: 'unknownRelated', id, meant: didYouMean(id, ids) },
+      );
     }),
   );
 }
 
-function sorted(problems: FaqProblem[]): FaqProblem[] {
+function sorted(problems: Problem[]): Problem[] {
   return problems.toSorted(
     (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
   );

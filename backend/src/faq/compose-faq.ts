@@ -1,8 +1,8 @@
-import type { FaqProblem } from '../contract/entities.ts';
 import { type CheckedFaq, checkFaq, readFaqFiles } from './check-faq.ts';
 import type { Entry } from './entry.ts';
 import type { EditorLexicons } from './matcher/lexicon-option.ts';
 import type { FaqText } from './parse-file.ts';
+import type { Problem } from './problem.ts';
 
 export interface ComposedFaq {
   /** The texts that answer. Kept, they are the last good ones of the next change. */
@@ -11,9 +11,9 @@ export interface ComposedFaq {
   /** What words mean here, for the matcher; a language without a file has none. */
   lexicons: EditorLexicons;
   /** What is wrong with the files as they are now. */
-  problems: FaqProblem[];
+  problems: Problem[];
   /** What would be better otherwise in them. */
-  warnings: FaqProblem[];
+  warnings: Problem[];
 }
 
 /**
@@ -41,7 +41,7 @@ export function composeFaq(current: readonly FaqText[], lastGood: readonly FaqTe
 
 function stepBack(
   files: readonly FaqText[],
-  problems: readonly FaqProblem[],
+  problems: readonly Problem[],
   before: (file: FaqText) => FaqText | undefined,
 ): FaqText[] {
   const broken = new Set(problems.map(({ file }) => file));

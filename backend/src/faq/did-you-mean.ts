@@ -1,7 +1,7 @@
 import { editDistance } from './matcher/spelling.ts';
 
-/** " Did you mean "x"?" where one of the names is close, else nothing. */
-export function didYouMean(given: string, names: Iterable<string>): string {
+/** The name that was meant, where one is close. */
+export function didYouMean(given: string, names: Iterable<string>): string | undefined {
   const most = Math.max(1, Math.floor(given.length / 4));
   let best: string | undefined;
   let bestDistance = most + 1;
@@ -9,5 +9,5 @@ export function didYouMean(given: string, names: Iterable<string>): string {
     const distance = editDistance(given.toLowerCase(), name.toLowerCase(), most);
     if (distance < bestDistance) [best, bestDistance] = [name, distance];
   }
-  return best === undefined ? '' : ` Did you mean "${best}"?`;
+  return best;
 }

@@ -1,13 +1,13 @@
-import type { FaqProblem } from '../contract/entities.ts';
 import { locales } from '../contract/limits.ts';
 import type { Entry } from './entry.ts';
 import type { LocatedEntry } from './faq-file.ts';
 import { hasWord, sameTextKey } from './matcher/fold.ts';
+import type { Problem } from './problem.ts';
 
-const fewPhrasings = 3;
+const enoughPhrasings = 3;
 
 /** What would be better otherwise in entries that are in order. */
-export function adviseFaq(located: readonly LocatedEntry[]): FaqProblem[] {
+export function adviseFaq(located: readonly LocatedEntry[]): Problem[] {
   return [untranslated, onlyEntries, seldomPhrased, wordless, phrasedTwice].flatMap(advise =>
     advise(located),
   );
@@ -21,48 +21,40 @@ export function textsOf({ question, phrasings }: Entry) {
   ];
 }
 
-function untranslated(located: readonly LocatedEntry[]): FaqProblem[] {
+function untranslated(located: readonly LocatedEntry[]): Problem[] {
   const localesOf = Map.groupBy(located, ({ entry }) => entry.id);
   return located.flatMap(({ entry, problemAt }) =>
     locales
       .filter(locale => !localesOf.get(entry.id)?.some(other => other.entry.locale === locale))
-      .map(locale => problemAt(['id'], `"${entry.id}" has no translation in the folder "${locale}".`)),
+      .map(locale => problemAt(['id'], { code: 'untranslated', id: entry.id, locale })),
   );
 }
 
-function onlyEntries(located: readonly LocatedEntry[]): FaqProblem[] {
+function onlyEntries(located: readonly LocatedEntry[]): Problem[] {
   return [...Map.groupBy(located, ({ entry }) => entry.locale)].flatMap(([locale, [first, ...others]]) => {
     if (!first || others.length > 0) return [];
-    const message = `"${first.entry.id}" is the only entry in "${locale}": the bot can only tell whether it is meant or not.`;
-    return first.problemAt(['id'], message);
+    return first.problemAt(['id'], { code: 'onlyEntry', id: first.entry.id, locale });
   });
 }
 
-function seldomPhrased(located: readonly LocatedEntry[]): FaqProblem[] {
+function seldomPhrased(located: readonly LocatedEntry[]): Problem[] {
   return located.flatMap(({ entry: { id, phrasings }, problemAt }) => {
     const count = phrasings.filter(hasWord).length;
-    if (count >= fewPhrasings) return [];
-    return problemAt(
-      phrasings.length > 0 ? ['phrasings'] : ['id'],
-      `"${id}" has ${count} phrasings: with ${fewPhrasings} or more it is found more often.`,
-    );
+    if (count >= enoughPhrasings) return [];
+    const path = phrasings.length > 0 ? ['phrasings'] : ['id'];
+    return problemAt(path, { code: 'fewPhrasings', id, count, enough: enoughPhrasings });
   });
 }
 
-function wordless(located: readonly LocatedEntry[]): FaqProblem[] {
+function wordless(located: readonly LocatedEntry[]): Problem[] {
   return located.flatMap(({ entry, problemAt }) =>
     textsOf(entry)
       .filter(({ text }) => !hasWord(text))
-      .map(({ text, path }) =>
-        problemAt(
-          path,
-          `"${text}" of "${entry.id}" has no letter and no digit, so nothing is found by it: write words.`,
-        ),
-      ),
+      .map(({ text, path }) => problemAt(path, { code: 'wordless', id: entry.id, text })),
   );
 }
 
-function phrasedTwice(located: readonly LocatedEntry[]): FaqProblem[] {
+function phrasedTwice(located: readonly LocatedEntry[]): Problem[] {
   const owners = new Map<string, Entry>();
   return located.flatMap(({ entry, problemAt }) =>
     textsOf(entry)
@@ -72,10 +64,7 @@ function phrasedTwice(located: readonly LocatedEntry[]): FaqProblem[] {
         const owner = owners.get(key);
         if (!owner) owners.set(key, entry);
         if (!owner || owner.id === entry.id) return [];
-        return problemAt(
-          path,
-          `"${owner.id}" and "${entry.id}" have this text: the bot cannot tell them apart.`,
-        );
+        return problemAt(path, { code: 'sameText', id: entry.id, owner: owner.id });
       }),
   );
 }

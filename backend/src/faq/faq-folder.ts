@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { locales } from '../contract/limits.ts';
 import { lexiconFolder } from './lexicon-file.ts';
 import type { FaqText } from './parse-file.ts';
+import type { Failure } from './problem.ts';
 
 const subfolders = [...locales, lexiconFolder];
 
@@ -38,7 +39,7 @@ function textOf(path: string): Omit<FaqText, 'path'> {
   try {
     return decoded(readFileSync(path));
   } catch (error) {
-    return { text: '', failure: error instanceof Error ? error.message : String(error) };
+    return { text: '', failure: failureOf(error) };
   }
 }
 
@@ -85,8 +86,13 @@ function namesIn(folder: string): string[] {
   }
 }
 
+/** Why a file or a folder could not be read. */
+export function failureOf(error: unknown): Failure {
+  const { code = '', message } = error as NodeJS.ErrnoException; // what node:fs throws is always this
+  return { code, message };
+}
+
 function isMissing(error: unknown): boolean {
-  // What node:fs throws is always this.
-  const { code } = error as NodeJS.ErrnoException;
+  const { code } = failureOf(error);
   return code === 'ENOENT' || code === 'ENOTDIR';
 }

@@ -96,6 +96,8 @@ test('a fresh library answers from its files and says how many they are', async 
   expect(faq.status()).toMatchObject({ entries: { fr: 2, en: 1 }, errors: [] });
   const untranslated = { file: 'faq/fr/compte.json', message: expect.stringContaining('translation') };
   expect(faq.status().warnings).toContainEqual(expect.objectContaining(untranslated));
+  const inFrench = { ...untranslated, message: expect.stringContaining('n’a pas de traduction') };
+  expect(faq.status('fr').warnings).toContainEqual(expect.objectContaining(inFrench));
   expect(answerTo(faq, 'comment creer un compte')).toBe('Cliquez sur Inscription.');
   expect(answerTo(faq, 'how do i create an account')).toBe('Click on Register.');
 });
@@ -175,6 +177,7 @@ describe('a broken file', () => {
     ]);
     expect(status).toMatchObject({ version, entries: { fr: 2, en: 1 } });
     expect(logged).toContain('FAQ problem: faq/fr/compte.json:2:17: Nothing follows this comma: remove it.');
+    expect(faq.status('fr').errors[0]?.message).toBe('Rien ne suit cette virgule\u00a0: retirez-la.');
     expect(faq.isReady()).toBe(true);
     expect(answerTo(faq, 'comment créer un compte')).toBe('Cliquez sur Inscription.');
 

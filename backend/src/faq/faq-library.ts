@@ -1,21 +1,13 @@
 import { basename, join } from 'node:path';
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
-import type {
-  Choice,
-  FaqProblem,
-  FaqStatus,
-  OfflinePack,
-  SuggestedAnswer,
-  VisitorConfig,
-} from '../contract/index.ts';
+import type { Choice, FaqStatus, OfflinePack, SuggestedAnswer, VisitorConfig } from '../contract/index.ts';
 import type { Locale } from '../contract/limits.ts';
 import { Config } from '../platform/config.ts';
 import { Logger } from '../platform/logger.ts';
 import { parseBody } from './answer-body.ts';
-import { noEntryAtAll } from './check-faq.ts';
 import { type ComposedFaq, composeFaq } from './compose-faq.ts';
 import type { ComposeOrder } from './compose-worker.ts';
-import { fingerprintOf, readFaqFolder, watchedFolders } from './faq-folder.ts';
+import { failureOf, fingerprintOf, readFaqFolder, watchedFolders } from './faq-folder.ts';
 import { createVersion, type FaqVersion } from './faq-version.ts';
 import { watchFolders } from './folder-watch.ts';
 import { LastGood } from './last-good.ts';
@@ -24,6 +16,8 @@ import { openMatcher } from './matcher/matcher.ts';
 import { type BuiltMatcher, MatcherBuilder } from './matcher-builder.ts';
 import type { FaqText } from './parse-file.ts';
 import { plainAnswer } from './plain-answer.ts';
+import type { Fault, Problem } from './problem.ts';
+import { worded } from './problem-texts.ts';
 import { inThread } from './thread.ts';
 import type { BotReply, Turn } from './turn.ts';
 import { voices } from './voice.ts';
@@ -45,7 +39,7 @@ export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
   /** The texts that answer. */
   #lastGood: readonly FaqText[];
   #version: FaqVersion;
-  #errors: FaqProblem[] = [];
+  #errors: Problem[] = [];
   #building = new AbortController();
   #watch: { stop: () => void } | undefined;
 
@@ -118,8 +112,11 @@ export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
     return this.#version.offlinePacks(locale);
   }
 
-  status(): FaqStatus {
-    return { ...this.#version.status, errors: this.#errors };
+  /** The problems in the words of this language. */
+  status(locale: Locale = 'en'): FaqStatus {
+    const say = (problems: readonly Problem[]) => problems.map(problem => worded(problem, locale));
+    const { status, warnings } = this.#version;
+    return { ...status, errors: say(this.#errors), warnings: say(warnings) };
   }
 
   /** Whether any version answers, be it an older one. */
@@ -152,7 +149,8 @@ export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
     const begunAt = performance.now();
     const composed = await this.#compose(compose);
     signal.throwIfAborted();
-    for (const { file, line, column, message } of composed.problems) {
+    for (const problem of composed.problems) {
+      const { file, line, column, message } = worded(problem, 'en');
       this.logger.warn({ file, line, column }, `FAQ problem: ${file}:${line}:${column}: ${message}`);
     }
     // Where nothing is left that could answer, the version before answers on.
@@ -172,19 +170,19 @@ export class FaqLibrary implements OnModuleInit, OnModuleDestroy {
   }
 
   async #compose(compose: Compose): Promise<ComposedFaq> {
-    const nothing = (message: string): ComposedFaq => ({
+    const nothing = (fault: Fault): ComposedFaq => ({
       ...composeFaq([], []),
-      problems: [{ file: basename(this.#folder), line: 1, column: 1, message }],
+      problems: [{ file: basename(this.#folder), line: 1, column: 1, fault }],
     });
     let files: FaqText[];
     try {
       files = readFaqFolder(this.#folder);
     } catch (error) {
-      return nothing(`The folder cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+      return nothing({ code: 'folderUnreadable', failure: failureOf(error) });
     }
     const composed = await compose({ current: files, lastGood: this.#lastGood });
     const isEmpty = composed.problems.length === 0 && composed.entries.length === 0;
-    return isEmpty ? nothing(noEntryAtAll) : composed;
+    return isEmpty ? nothing({ code: 'noEntryAtAll' }) : composed;
   }
 
   async #restore(): Promise<void> {

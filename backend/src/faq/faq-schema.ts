@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { locales } from '../contract/limits.ts';
+import type { CheckCode } from './problem.ts';
 
 /** What a FAQ file may hold. Editors' programs read the descriptions as help. */
 const limits = Object.freeze({
@@ -21,20 +22,17 @@ const anyText = (length: number) =>
   z
     .string()
     .max(length)
-    .refine(
-      value => value.isWellFormed(),
-      'must be well-formed Unicode: a \\u escape stands alone that belongs to a pair',
-    );
+    .refine(value => value.isWellFormed(), 'halfCharacter' satisfies CheckCode);
 
 const text = (length: number) =>
   anyText(length)
     .min(1)
-    .refine(value => value === '' || value.trim() !== '', 'must not be blank');
+    .refine(value => value === '' || value.trim() !== '', 'blank' satisfies CheckCode);
 
 const id = z
   .string()
   .max(limits.id)
-  .regex(/^[A-Za-z0-9.-]+$/, 'must be made of letters without accents, digits, "." and "-"');
+  .regex(/^[A-Za-z0-9.-]+$/, 'notAnId' satisfies CheckCode);
 
 const entrySchema = z.strictObject({
   id: id.describe('Names the entry for good, the same in every language: letters, digits, "." and "-".'),
@@ -59,10 +57,7 @@ const entrySchema = z.strictObject({
       z
         .string()
         .max(limits.page)
-        .regex(
-          /^\/(?!\/)[^\s?#]*$/,
-          'must be the path of a page, such as "/register", without a host or "?"',
-        ),
+        .regex(/^\/(?!\/)[^\s?#]*$/, 'notAPage' satisfies CheckCode),
     )
     .max(limits.pages)
     .default([])

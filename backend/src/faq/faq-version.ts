@@ -7,11 +7,13 @@ import type { Limits } from './matcher/decide.ts';
 import type { Matcher } from './matcher/matcher.ts';
 import type { Shelf } from './matcher/shelf.ts';
 import { createOfflinePacks, type OfflinePacks } from './offline-packs.ts';
+import type { Problem } from './problem.ts';
 import { createSuggestions, type Suggestions } from './suggestions.ts';
 
 /** One state of the FAQ with everything that answers from it; made whole, and replaced whole. */
 export interface FaqVersion {
-  status: Omit<FaqStatus, 'errors'>;
+  status: Omit<FaqStatus, 'errors' | 'warnings'>;
+  warnings: readonly Problem[];
   answerer: Answerer;
   suggestions: Readonly<Record<string, Suggestions>>;
   offlinePacks: OfflinePacks;
@@ -39,8 +41,8 @@ export function createVersion({ entries, lexicons, matcher, limits, warnings, no
       version,
       entries: Object.fromEntries(locales.map(locale => [locale, of(locale).length])),
       loadedAt: now.toISOString(),
-      warnings,
     },
+    warnings,
     answerer: createAnswerer({ matcher, entries, limits }),
     suggestions: Object.fromEntries(suggestions),
     offlinePacks: createOfflinePacks({ version, limits, entries, shelves: matcher.shelves ?? [] }),

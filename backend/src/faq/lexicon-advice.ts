@@ -1,4 +1,3 @@
-import type { FaqProblem } from '../contract/entities.ts';
 import type { Entry } from './entry.ts';
 import { textsOf } from './faq-advice.ts';
 import type { LocatedLexicon } from './lexicon-file.ts';
@@ -7,9 +6,10 @@ import { functionWords } from './matcher/common-words.ts';
 import { sameTextKey } from './matcher/fold.ts';
 import { lexiconOf } from './matcher/lexicon.ts';
 import { stem } from './matcher/stem.ts';
+import type { Problem } from './problem.ts';
 
 /** What would be better otherwise in a lexicon that is in order. `entries` are those of its language. */
-export function adviseLexicon(located: LocatedLexicon, entries: readonly Entry[]): FaqProblem[] {
+export function adviseLexicon(located: LocatedLexicon, entries: readonly Entry[]): Problem[] {
   const asked = entries.flatMap(entry =>
     textsOf(entry).map(({ text }) => ({ id: entry.id, text, words: wordsOf(text) })),
   );
@@ -24,7 +24,7 @@ export function adviseLexicon(located: LocatedLexicon, entries: readonly Entry[]
   ];
 }
 
-function synonymsTwice({ lexicon, problemAt }: LocatedLexicon): FaqProblem[] {
+function synonymsTwice({ lexicon, placeOf, problemAt }: LocatedLexicon): Problem[] {
   const first = new Map<string, { group: number; path: JsonPath }>();
   return expressionsOf(lexicon.synonyms).flatMap(({ text, group, path }) => {
     const key = sameTextKey(text);
@@ -33,17 +33,12 @@ function synonymsTwice({ lexicon, problemAt }: LocatedLexicon): FaqProblem[] {
       first.set(key, { group, path });
       return [];
     }
-    const { line } = problemAt(before.path, '');
-    return problemAt(
-      path,
-      before.group === group
-        ? `"${text}" stands in this group already: remove it here.`
-        : `"${text}" stands in the group of line ${line} too, so the bot cannot tell which is meant: keep it in one, or make the two groups one.`,
-    );
+    if (before.group === group) return problemAt(path, { code: 'synonymTwice', text });
+    return problemAt(path, { code: 'synonymInTwoGroups', text, line: placeOf(before.path).line });
   });
 }
 
-function abbreviationsTwice({ lexicon, problemAtKey }: LocatedLexicon): FaqProblem[] {
+function abbreviationsTwice({ lexicon, problemAtKey }: LocatedLexicon): Problem[] {
   const first = new Map<string, string>();
   return Object.keys(lexicon.abbreviations).flatMap(short => {
     const key = sameTextKey(short);
@@ -52,27 +47,18 @@ function abbreviationsTwice({ lexicon, problemAtKey }: LocatedLexicon): FaqProbl
       first.set(key, short);
       return [];
     }
-    const message = `"${short}" is read as "${before}" is, capitals and accents do not count: remove one of them.`;
-    return problemAtKey(['abbreviations', short], message);
+    return problemAtKey(['abbreviations', short], { code: 'abbreviationTwice', short, before });
   });
 }
 
 /** Abbreviations are spelled out before words are ignored, synonyms are looked up after. */
-function ignoredInVain({ lexicon, problemAt }: LocatedLexicon): FaqProblem[] {
+function ignoredInVain({ lexicon, problemAt }: LocatedLexicon): Problem[] {
   const shorts = new Set(Object.keys(lexicon.abbreviations).map(sameTextKey));
   const synonyms = new Set(lexicon.synonyms.flat().map(sameTextKey));
   return lexicon.ignore.flatMap((word, i) => {
     const key = sameTextKey(word);
-    if (shorts.has(key))
-      return problemAt(
-        ['ignore', i],
-        `"${word}" is in "abbreviations" too and is spelled out, not ignored: remove it from one of them.`,
-      );
-    if (synonyms.has(key))
-      return problemAt(
-        ['ignore', i],
-        `"${word}" is in "synonyms" too, where an ignored word does nothing: remove it from one of them.`,
-      );
+    if (shorts.has(key)) return problemAt(['ignore', i], { code: 'ignoredAbbreviation', word });
+    if (synonyms.has(key)) return problemAt(['ignore', i], { code: 'ignoredSynonym', word });
     return [];
   });
 }
@@ -80,25 +66,22 @@ function ignoredInVain({ lexicon, problemAt }: LocatedLexicon): FaqProblem[] {
 function phrasingsIgnored(
   { locale, lexicon, problemAt }: LocatedLexicon,
   asked: readonly { id: string; text: string; words: readonly string[] }[],
-): FaqProblem[] {
-  const ignored = lexicon.ignore.map(sameTextKey);
-  const saysNothing = new Set([...functionWords[locale], ...ignored]);
-  const warned = new Set<number>();
+): Problem[] {
+  const ignored = lexicon.ignore.map((word, i) => ({ word, i, key: sameTextKey(word) }));
+  const saysNothing = new Set([...functionWords[locale], ...ignored.map(({ key }) => key)]);
+  const warned = new Set<object>();
   return asked.flatMap(({ id, text, words }) => {
-    const at = ignored.findIndex(word => words.includes(word));
-    if (at < 0 || warned.has(at) || !words.every(word => saysNothing.has(word))) return [];
-    warned.add(at);
-    return problemAt(
-      ['ignore', at],
-      `"${lexicon.ignore[at]}" is all that matters in "${text}" of "${id}": do not ignore it.`,
-    );
+    const needed = ignored.find(({ key }) => words.includes(key));
+    if (!needed || warned.has(needed) || !words.every(word => saysNothing.has(word))) return [];
+    warned.add(needed);
+    return problemAt(['ignore', needed.i], { code: 'ignoredMatters', word: needed.word, text, id });
   });
 }
 
 function groupsWithoutUse(
   { locale, lexicon, problemAt }: LocatedLexicon,
   words: ReadonlySet<string>,
-): FaqProblem[] {
+): Problem[] {
   if (words.size === 0) return [];
   const used = new Set([...words].map(word => stem(word, locale)));
   const isUsed = (text: string) => wordsOf(text).every(word => used.has(stem(word, locale)));
@@ -108,12 +91,7 @@ function groupsWithoutUse(
   const builtIn = new Set(lexiconOf(locale).flat().map(sameTextKey));
   return unused
     .filter(({ group }) => !group.some(text => builtIn.has(sameTextKey(text))))
-    .map(({ group, i }) =>
-      problemAt(
-        ['synonyms', i],
-        `No question uses "${group[0]}" or what it stands with: add the word that the questions use.`,
-      ),
-    );
+    .map(({ group: [word = ''], i }) => problemAt(['synonyms', i], { code: 'unusedGroup', word }));
 }
 
 function wordsOf(text: string): string[] {

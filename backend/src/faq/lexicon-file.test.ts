@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkFaq } from './check-faq.ts';
+import type { Problem } from './problem.ts';
+import { sentenceOf } from './problem-texts.ts';
 
 const entry = (id: string, phrasings: string[]) => ({
   id,
@@ -19,10 +21,10 @@ const french = {
   }),
 };
 const check = (text: string, name = 'fr') => checkFaq([french, { path: `faq/lexicon/${name}.json`, text }]);
-const lines = (problems: { file: string; line: number; column: number; message: string }[]) =>
+const lines = (problems: Problem[]) =>
   problems
     .filter(({ file }) => file.startsWith('faq/lexicon/'))
-    .map(({ line, column, message }) => `${line}:${column}: ${message}`);
+    .map(({ line, column, fault }) => `${line}:${column}: ${sentenceOf(fault, 'en')}`);
 const problems = (text: string, name?: string) => lines(check(text, name).problems);
 const warnings = (text: string) => lines(check(text).warnings);
 

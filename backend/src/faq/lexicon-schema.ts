@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sameTextKey } from './matcher/fold.ts';
+import type { CheckCode } from './problem.ts';
 
 /** What a lexicon file may hold. Editors' programs read the descriptions as help. */
 const limits = Object.freeze({
@@ -23,28 +24,28 @@ const hasWord = (text: string) => sameTextKey(text) !== '';
 const expression = z
   .string()
   .max(limits.expression)
-  .refine(hasWord, 'must have a letter or a digit')
-  .refine(
-    text => wordsIn(text) <= limits.wordsOfExpression,
-    `has more than ${limits.wordsOfExpression} words: keep those that people really say`,
-  );
+  .refine(hasWord, 'noLetter' satisfies CheckCode)
+  .refine(text => wordsIn(text) <= limits.wordsOfExpression, {
+    error: 'tooManyWords' satisfies CheckCode,
+    params: { maximum: limits.wordsOfExpression },
+  });
 
 const abbreviation = z
   .string()
   .min(limits.shortestAbbreviation)
   .max(limits.abbreviation)
-  .regex(
-    /^[\p{L}\p{M}\p{N}]+$/u,
-    'is not one word: an abbreviation has letters and digits only ("rccm" for "R.C.C.M.")',
-  );
+  .regex(/^[\p{L}\p{M}\p{N}]+$/u, 'abbreviationNotOneWord' satisfies CheckCode);
 
-const meaning = z.string().max(limits.meaning).refine(hasWord, 'must say what the abbreviation stands for');
+const meaning = z
+  .string()
+  .max(limits.meaning)
+  .refine(hasWord, 'noMeaning' satisfies CheckCode);
 
 const ignored = z
   .string()
   .max(limits.word)
-  .refine(hasWord, 'must have a letter or a digit')
-  .refine(text => wordsIn(text) === 1, 'is not one word: write each word by itself');
+  .refine(hasWord, 'noLetter' satisfies CheckCode)
+  .refine(text => wordsIn(text) === 1, 'ignoredNotOneWord' satisfies CheckCode);
 
 export const lexiconFileSchema = z
   .strictObject({
@@ -56,10 +57,10 @@ export const lexiconFileSchema = z
       .describe('Groups of words and expressions that mean the same here: [["bosser", "travailler"], …].'),
     abbreviations: z
       .record(abbreviation, meaning)
-      .refine(
-        all => Object.keys(all).length <= limits.abbreviations,
-        `has more than ${limits.abbreviations} abbreviations: remove some`,
-      )
+      .refine(all => Object.keys(all).length <= limits.abbreviations, {
+        error: 'tooManyAbbreviations' satisfies CheckCode,
+        params: { maximum: limits.abbreviations },
+      })
       .default({})
       .describe('What a short spelling always stands for: { "mdp": "mot de passe" }.'),
     ignore: z

@@ -6,7 +6,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import type { FaqProblem } from '../contract/entities.ts';
+import type { Fault, Place, Problem } from './problem.ts';
 
 export type JsonPath = readonly (string | number)[];
 
@@ -14,10 +14,12 @@ export type JsonPath = readonly (string | number)[];
 export interface LocatedJson {
   value: unknown;
   has(path: JsonPath): boolean;
-  /** A problem at a value, or at the nearest thing around it that is there. */
-  problemAt(path: JsonPath, message: string): FaqProblem;
+  /** Where a value stands, or the nearest thing around it that is there. */
+  placeOf(path: JsonPath): Place;
+  /** A problem there. */
+  problemAt(path: JsonPath, fault: Fault): Problem;
   /** A problem at a property's name. */
-  problemAtKey(path: JsonPath, message: string): FaqProblem;
+  problemAtKey(path: JsonPath, fault: Fault): Problem;
 }
 
 /**
@@ -28,20 +30,18 @@ export function readJson(
   file: string,
   text: string,
   example: string,
-): { json: LocatedJson } | { problems: FaqProblem[] } {
+): { json: LocatedJson } | { problems: Problem[] } {
   const source = text.replace(/^\ufeff/, '');
-  const placeOf = placesIn(source);
-  const problem = (offset: number, message: string): FaqProblem => ({ file, ...placeOf(offset), message });
-  if (source.trim() === '') {
-    return { problems: [problem(0, `The file is empty: start with ${example}.`)] };
-  }
+  const placeAt = placesIn(source);
+  const problem = (offset: number, fault: Fault): Problem => ({ file, ...placeAt(offset), fault });
+  if (source.trim() === '') return { problems: [problem(0, { code: 'fileEmpty', example })] };
   const errors: ParseError[] = [];
   let tree: Node | undefined;
   try {
     tree = parseTree(source, errors, { disallowComments: true, allowTrailingComma: false });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { problems: [problem(0, 'The file is nested too deeply: remove brackets.')] };
+    return { problems: [problem(0, { code: 'tooDeep' })] };
   }
   const first = errors[0];
   // The first error makes the others: what follows it is guessed.
@@ -49,9 +49,7 @@ export function readJson(
   const twice = keysTwice(tree);
   if (twice.length > 0) {
     return {
-      problems: twice.map(key =>
-        problem(key.offset, `The key "${key.value}" stands here twice: remove one of them.`),
-      ),
+      problems: twice.map(({ offset, value }) => problem(offset, { code: 'keyTwice', key: value })),
     };
   }
 
@@ -68,8 +66,9 @@ export function readJson(
     json: {
       value: getNodeValue(root),
       has: path => nodeAt(path) !== undefined,
-      problemAt: (path, message) => problem(offsetOf(path), message),
-      problemAtKey: (path, message) => problem(nodeAt(path)?.parent?.offset ?? offsetOf(path), message),
+      placeOf: path => ({ file, ...placeAt(offsetOf(path)) }),
+      problemAt: (path, fault) => problem(offsetOf(path), fault),
+      problemAtKey: (path, fault) => problem(nodeAt(path)?.parent?.offset ?? offsetOf(path), fault),
     },
   };
 }
@@ -114,41 +113,17 @@ function keysTwice(node: Node): Node[] {
   return [...twice, ...inner];
 }
 
-const syntaxMessages: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'This is not JSON here: texts stand in "double quotes".',
-  InvalidNumberFormat: 'This number is not written as JSON wants it.',
-  PropertyNameExpected:
-    'The name of a property is missing: remove the comma before this place, or write "name": value.',
-  ValueExpected: 'A value is missing: remove the comma before this place, or write a value.',
-  ColonExpected: 'A colon is missing between the name and its value.',
-  CommaExpected: 'A comma is missing before this.',
-  CloseBraceExpected: 'A closing } is missing.',
-  CloseBracketExpected: 'A closing ] is missing.',
-  EndOfFileExpected: 'The file should end here: remove what follows.',
-  InvalidCommentToken: 'JSON has no comments: remove this one.',
-  UnexpectedEndOfComment: 'JSON has no comments: remove this one.',
-  UnexpectedEndOfString: 'This text has no closing double quote on its line.',
-  UnexpectedEndOfNumber: 'This number ends too early.',
-  InvalidUnicode: 'After \\u stand four digits 0-9, a-f.',
-  InvalidEscapeCharacter:
-    'This \\ begins nothing that JSON knows: write \\\\ for a backslash, \\n for a new line.',
-  InvalidCharacter:
-    'This character may not stand here: write \\t for a tab and \\n for a new line inside a text.',
-};
-
 function syntaxProblem(
   text: string,
   error: ParseError | undefined,
-  problem: (offset: number, message: string) => FaqProblem,
-): FaqProblem {
+  problem: (offset: number, fault: Fault) => Problem,
+): Problem {
   const offset = error?.offset ?? 0;
-  const code = error ? printParseErrorCode(error.error) : 'ValueExpected';
+  const name = error ? printParseErrorCode(error.error) : 'ValueExpected';
   const before = text.slice(0, offset).trimEnd();
-  if (before.endsWith(',') && (code === 'PropertyNameExpected' || code === 'ValueExpected')) {
-    return problem(before.length - 1, 'Nothing follows this comma: remove it.');
+  if (before.endsWith(',') && (name === 'PropertyNameExpected' || name === 'ValueExpected')) {
+    return problem(before.length - 1, { code: 'nothingAfterComma' });
   }
-  if (text.slice(offset).trim() === '') {
-    return problem(text.trimEnd().length, 'The file ends too early: a closing ], } or quote is missing.');
-  }
-  return problem(offset, syntaxMessages[code] ?? `The JSON is not correct here (${code}).`);
+  if (text.slice(offset).trim() === '') return problem(text.trimEnd().length, { code: 'endsTooEarly' });
+  return problem(offset, { code: 'notJson', error: name });
 }

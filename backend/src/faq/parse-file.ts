@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { FaqProblem } from '../contract/entities.ts';
 import { type LocatedJson, placesIn, readJson } from './located-json.ts';
+import type { Failure, Problem } from './problem.ts';
 import { problemsOf, type Vocabulary } from './schema-problems.ts';
 
 /** A file of the FAQ's folder as it was read. */
@@ -9,7 +9,7 @@ export interface FaqText {
   path: string;
   text: string;
   /** Why the text could not be read; it is empty then. */
-  failure?: string;
+  failure?: Failure;
   /** Where its first byte stood that is not UTF-8, as an offset in the text; what could not be read is U+FFFD there. */
   notUtf8At?: number;
 }
@@ -24,16 +24,11 @@ interface FileKind<Schema> extends Vocabulary {
 export function parseFile<Schema extends z.ZodType>(
   { path, text, failure, notUtf8At }: FaqText,
   { schema, example, ...words }: FileKind<Schema>,
-): { data: z.infer<Schema>; json: LocatedJson } | { problems: FaqProblem[] } {
-  if (failure !== undefined) {
-    const message = `The file cannot be read: ${failure}`;
-    return { problems: [{ file: path, line: 1, column: 1, message }] };
-  }
-  if (notUtf8At !== undefined) {
-    const message =
-      'From here on the file is not UTF-8: save it as UTF-8, and look at the letters with accents.';
-    return { problems: [{ file: path, ...placesIn(text)(notUtf8At), message }] };
-  }
+): { data: z.infer<Schema>; json: LocatedJson } | { problems: Problem[] } {
+  if (failure)
+    return { problems: [{ file: path, line: 1, column: 1, fault: { code: 'fileUnreadable', failure } }] };
+  if (notUtf8At !== undefined)
+    return { problems: [{ file: path, ...placesIn(text)(notUtf8At), fault: { code: 'notUtf8' } }] };
   const read = readJson(path, text, example);
   if ('problems' in read) return read;
   const { json } = read;
