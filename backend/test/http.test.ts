@@ -222,6 +222,25 @@ describe('operators', () => {
     });
   });
 
+  test('and editors read what is wrong in the language that they ask for, in English when they ask for none', async () => {
+    const reported = new Promise(resolve => server.app.get(FaqLibrary).onChange(resolve));
+    await writeFile(join(server.folder, 'faq/fr/compte.json'), '{\n  "locale": "fr",\n}\n');
+    await reported;
+    const { cookie } = agent;
+    const told = async (query: string) => {
+      const { errors } = await bodyOf<FaqStatus>(get(`/api/faq/status${query}`, { cookie }));
+      return errors.map(({ line, column, message }) => `${line}:${column}: ${message}`);
+    };
+    expect(await told('?locale=fr')).toEqual(['2:17: Rien ne suit cette virgule\u00a0: retirez-la.']);
+    for (const english of ['?locale=en', '?locale=', ''])
+      expect(await told(english)).toEqual(['2:17: Nothing follows this comma: remove it.']);
+    const unknown = await get('/api/faq/status?locale=de', { cookie });
+    expect([unknown.status, await unknown.json()]).toMatchObject([
+      400,
+      { error: { code: 'invalid_payload', message: expect.stringMatching(/^locale: .*"fr"/) } },
+    ]);
+  });
+
   test('read the seed’s four figures, from here or with the token', async () => {
     const text = await (await get('/metrics')).text();
     expect(text).toMatch(/mosala_connections\{namespace="\/"\} \d+/);

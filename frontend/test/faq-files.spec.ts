@@ -25,6 +25,12 @@ test('the bot answers with a changed FAQ file, and with the last good one of a b
 
   writeFileSync(file, changed.replace('"question"', '"qestion"'));
   await untilConsoleSays(agent, /fr\/cv\.json:\d+:\d+:/);
+  await expect(agent.page.getByText('La clé « qestion » est inconnue dans cette fiche')).toBeVisible();
+  await agent.page.getByRole('button', { name: 'Administrateur' }).click();
+  await agent.press('English');
+  await expect(agent.page.getByText('"qestion" is not a key of an entry: remove it.')).toBeVisible();
+  await agent.press('Français');
+  await agent.page.keyboard.press('Escape');
   await expect(
     agent.page.getByText('Un fichier en erreur garde sa dernière bonne version').first(),
   ).toBeVisible();

@@ -94,6 +94,11 @@ export const transcriptSchema = z.object({
   hasMore: z.boolean(),
 });
 
+export const faqStatusQuerySchema = z.object({
+  locale: optionally(z.enum(locales)).describe('in which language problems are told; absent: English'),
+});
+export type FaqStatusQuery = z.output<typeof faqStatusQuerySchema>;
+
 export const faqStatusSchema = z.object({
   version: z.string().describe('changes when the content that answers changes'),
   entries: z.record(z.string(), z.number().int()).describe('how many by language'),

@@ -1,7 +1,14 @@
-import { Controller, Get, Header, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiParam } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { type FaqStatus, faqStatusSchema, locales, offlinePackSchema } from '../contract/index.ts';
+import {
+  type FaqStatus,
+  type FaqStatusQuery,
+  faqStatusQuerySchema,
+  faqStatusSchema,
+  locales,
+  offlinePackSchema,
+} from '../contract/index.ts';
 import { FaqLibrary } from '../faq/faq-library.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { Described, documented } from './openapi.ts';
@@ -20,8 +27,8 @@ export class FaqController {
     description: 'What answers now, and what is wrong with newer files.',
     ...documented(faqStatusSchema),
   })
-  status(): FaqStatus {
-    return this.faq.status();
+  status(@Query({ schema: faqStatusQuerySchema }) { locale }: FaqStatusQuery): FaqStatus {
+    return this.faq.status(locale);
   }
 
   @Get('pack/:locale')

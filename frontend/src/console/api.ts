@@ -4,6 +4,7 @@ import type {
   ConversationsPage,
   DepartmentNow,
   FaqStatus,
+  Locale,
   RefusalReply,
   Reply,
   Supervision,
@@ -26,7 +27,7 @@ export const api = {
   tags: () => call<Tags>('GET', '/api/conversations/tags'),
   departments: () => call<{ departments: DepartmentNow[] }>('GET', '/api/departments'),
   supervision: () => call<Supervision>('GET', '/api/supervision'),
-  faqStatus: () => call<FaqStatus>('GET', '/api/faq/status'),
+  faqStatus: (locale: Locale) => call<FaqStatus>('GET', `/api/faq/status?locale=${locale}`),
 };
 
 /** One call to the server. */
