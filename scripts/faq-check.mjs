@@ -1,5 +1,5 @@
 // Checks the FAQ: node scripts/faq-check.mjs [FOLDER or FILE]. Each line says where, so that editors can jump there.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { root, run } from './node.mjs';
 
@@ -58,17 +58,19 @@ function targetOf(path) {
 /** Files are checked against each other, so one file is checked among its neighbours. */
 function faqFolderOf(target) {
   const folder = statSync(target).isDirectory() ? target : dirname(target);
-  return subfolders.includes(basename(folder)) ? dirname(folder) : folder;
+  const isWhole = subfolders.some(name => existsSync(join(folder, name)));
+  return !isWhole && subfolders.includes(basename(folder)) ? dirname(folder) : folder;
 }
 
 /** As the server reads them, or why it cannot; where no FAQ is around, a file is read by itself. */
 async function filesOf(folder, target) {
   const { readFaqFolder } = await import(join(code, 'faq-folder.js'));
+  const { textOf } = await import(join(code, 'read-file.js'));
   try {
     const files = readFaqFolder(folder).map(file => ({ ...file, path: join(dirname(folder), file.path) }));
     const isWithin = subfolders.includes(basename(dirname(folder)));
     if (files.length > 0 || isWithin) return files;
-    return looseAt(target).map(path => ({ path, text: readFileSync(path, 'utf8') }));
+    return looseAt(target).map(path => ({ path, ...textOf(path) }));
   } catch (error) {
     return `The folder cannot be read: ${error.message}`;
   }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -63,16 +63,25 @@ test('a file that is in no FAQ is checked by itself', async () => {
   expect(await check('loose')).toEqual(broken);
 });
 
-test('what cannot be read is a problem with its place, as it is to the server', async () => {
-  await symlink('nowhere', join(faq, 'fr/dangling.json'));
-  await mkdir(join(faq, 'fr/folder.json'));
-  await writeFile(join(faq, 'fr/latin.json'), Buffer.from('{\n  "category": "café"}', 'latin1'));
-  const { code, lines } = await check('faq');
+test('a FAQ whose folder has the name of a language is read whole', async () => {
+  await rename(faq, join(folder, 'fr'));
+  const { code, lines } = await check('fr');
+  expect([code, lines.at(-1)]).toEqual([0, expect.stringMatching(/^FAQ is in order: 4 fr, 4 en/)]);
+});
+
+test.each([
+  ['an FAQ', 'faq/fr', 'faq'],
+  ['files that are in none', 'loose', 'loose'],
+])('what cannot be read of %s is a problem with its place, as it is to the server', async (_, at, asked) => {
+  await mkdir(join(folder, at, 'folder.json'), { recursive: true });
+  await symlink('nowhere', join(folder, at, 'dangling.json'));
+  await writeFile(join(folder, at, 'latin.json'), Buffer.from('{\n  "category": "café"}', 'latin1'));
+  const { code, lines } = await check(asked);
   expect(code).toBe(1);
   expect(lines).toEqual([
-    expect.stringContaining('faq/fr/dangling.json:1:1: The file cannot be read: ENOENT'),
-    expect.stringContaining('faq/fr/folder.json:1:1: The file cannot be read: EISDIR'),
-    expect.stringContaining('faq/fr/latin.json:2:19: From here on the file is not UTF-8'),
+    expect.stringContaining(`${at}/dangling.json:1:1: The file cannot be read: ENOENT`),
+    expect.stringContaining(`${at}/folder.json:1:1: The file cannot be read: EISDIR`),
+    expect.stringContaining(`${at}/latin.json:2:19: From here on the file is not UTF-8`),
   ]);
 });
 
