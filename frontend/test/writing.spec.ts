@@ -96,6 +96,49 @@ test('a message and a note whose fate is unknown when the page is left are there
   await chief.leave();
 });
 
+test('what is taken back stays what it was written as: a note is never in the field of a reply, nor a reply in that of a note', async ({
+  page,
+  browser,
+  server,
+}) => {
+  const visitor = await visitorOnSocket(server, '/taken-back');
+  await visitor.write(['Je veux parler à un conseiller']);
+  const chief = await agentOnSocket(server);
+  await chief.take('/taken-back');
+  await chief.release();
+  const awa = await agentAtWork(browser, server, page, await hire(server, 'Awa', ['en']));
+  let isLost = false;
+  await awa.page.routeWebSocket(/socket\.io/, socket => {
+    const line = socket.connectToServer();
+    socket.onMessage(frame => isLost || line.send(frame));
+  });
+  await awa.page.reload();
+  await awa.queue.getByRole('button', { name: 'Prendre' }).last().click();
+  const reply = awa.page.getByRole('textbox', { name: 'Répondre au visiteur…' });
+  const note = awa.page.getByRole('textbox', { name: 'Note pour l’équipe, invisible au visiteur…' });
+  await reply.waitFor();
+  isLost = true;
+  await awa.write('Je regarde votre dossier');
+  await awa.write('Ce visiteur ment', 'note');
+  await expect(awa.messages.getByText('Envoi…')).toHaveCount(2);
+  isLost = false;
+  await awa.page.clock.setSystemTime(Date.now() + 11 * 60_000); // too old to go by itself
+  await awa.page.reload();
+
+  await expect(reply).toHaveValue('');
+  await awa.messages.getByRole('article').getByRole('button', { name: 'Récupérer le texte' }).click();
+  await expect(note).toHaveValue('Ce visiteur ment');
+  await expect(note).toBeFocused();
+  await chief.release();
+  await expect(awa.page.getByRole('button', { name: 'Réponse', exact: true })).toBeHidden();
+  await awa.press('Récupérer le texte');
+  await expect(reply).toHaveValue('Je regarde votre dossier');
+  await expect(reply).toBeFocused();
+  chief.leave();
+  visitor.leave();
+  await awa.leave();
+});
+
 test('an agent finds words behind a slash, an answer behind a key, and a colleague behind an @', async ({
   page,
   browser,

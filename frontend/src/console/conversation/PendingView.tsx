@@ -2,6 +2,7 @@ import { MessageBody } from '../../chat/MessageBody.tsx';
 import { MessageBubble } from '../../chat/MessageBubble.tsx';
 import type { PendingMessage } from '../../chat/outbox.ts';
 import { Button } from '../elements/Button.tsx';
+import { runCommand } from '../keys/commands.ts';
 import { useText } from '../language.ts';
 import { refusalText } from '../refusal-text.ts';
 import { useMe } from '../store/identity.ts';
@@ -37,14 +38,19 @@ export function PendingView({ pending, conversationId }: PendingViewProps) {
   );
 }
 
-/** Why it did not go, and what its writer can do: send it all the same, or have the text back. */
+/** Why it did not go, and what its writer can do: send it all the same, or have the text back, as the note or the reply that it was. */
 function Failure({ pending: { clientId, refusal, isNote }, conversationId }: PendingViewProps) {
   const t = useText();
   const hold = holdQuestion(refusal);
   const why = refusal && refusal.code !== 'unavailable' ? refusalText(refusal) : undefined;
-  const answer = (answerer: typeof sayAgain) => {
-    answerer(conversationId, clientId);
+  const sendIt = () => {
+    sayAgain(conversationId, clientId);
     focusComposer();
+  };
+  const takeItBack = () => {
+    takeBack(conversationId, clientId);
+    // After the next rendering: a text that stands there allows a reply where nothing else does.
+    requestAnimationFrame(() => runCommand(isNote ? 'note' : 'reply'));
   };
   return (
     <span
@@ -57,8 +63,8 @@ function Failure({ pending: { clientId, refusal, isNote }, conversationId }: Pen
           : [t(isNote ? 'note.failed' : 'receipt.failed'), why && t(why.key, why.values)].join(' ')}
       </span>
       <span className="flex flex-wrap gap-2">
-        <Button onClick={() => answer(sayAgain)}>{hold ? t('hold.send') : t('retry')}</Button>
-        <Button look="quiet" onClick={() => answer(takeBack)}>
+        <Button onClick={sendIt}>{hold ? t('hold.send') : t('retry')}</Button>
+        <Button look="quiet" onClick={takeItBack}>
           {t('receipt.takeBack')}
         </Button>
       </span>
