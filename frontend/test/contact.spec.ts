@@ -85,3 +85,44 @@ test('contact details that an agent interrupts give way to the message, and are 
   await expect(form.getByLabel('Nom')).toBeFocused();
   agent.leave();
 });
+
+test('contact details that were begun are there when the page comes back, until they have arrived or the conversation has ended', async ({
+  page,
+  server,
+  hostSite,
+}) => {
+  hostSite.serve('/left', { html: pageWith(scriptTag(server.origin)) });
+  await page.goto(`${hostSite.origin}/left`);
+  await page.getByRole('button', { name: 'Ouvrir le chat' }).click();
+  const visitor = visitorOn(page);
+  await visitor.press('Parler à un conseiller');
+  await visitor.press('Laisser mes coordonnées');
+  const form = visitor.panel.getByRole('form', { name: 'Vos coordonnées' });
+  const [name, phone] = [form.getByLabel('Nom'), form.getByLabel('Téléphone')];
+  await name.pressSequentially('Jean Mabiala');
+  await phone.fill('081 23');
+  await page.reload();
+  await expect(name).toHaveValue('Jean Mabiala');
+  await expect(phone).toHaveValue('081 23');
+
+  // What another tab writes or sends stands in this one.
+  const other = visitorOn(await page.context().newPage());
+  await other.page.goto(`${hostSite.origin}/left`);
+  await other.page.getByRole('button', { name: 'Ouvrir le chat' }).click();
+  await other.panel.getByLabel('Téléphone').fill('081 234 56 78');
+  await expect(phone).toHaveValue('081 234 56 78');
+  await other.press('Envoyer mes coordonnées');
+  await expect(visitor.messages).toContainText('Vos coordonnées sont notées');
+  await expect(form).toBeHidden();
+  await other.page.close();
+  await page.reload();
+  await visitor.press('Laisser mes coordonnées');
+  await expect(phone).toHaveValue('');
+
+  await phone.fill('099');
+  await visitor.press('Options de la conversation');
+  await visitor.press('Terminer la conversation');
+  await visitor.press('Parler à un conseiller');
+  await visitor.press('Laisser mes coordonnées');
+  await expect(phone).toHaveValue('');
+});

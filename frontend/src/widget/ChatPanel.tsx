@@ -69,5 +69,12 @@ function DraftComposer() {
   const draft = useChatState(state => state.draft);
   const isBlocked = useChatState(state => state.conversation?.blocked);
   if (isBlocked) return null;
-  return <Composer value={draft} onChange={chat.setDraft} onSend={chat.send} onTyping={chat.tellTyping} />;
+  return (
+    <Composer
+      value={draft}
+      onChange={draft => chat.write({ draft })}
+      onSend={chat.send}
+      onTyping={chat.tellTyping}
+    />
+  );
 }

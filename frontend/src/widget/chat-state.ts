@@ -20,10 +20,17 @@ export interface TabState {
   /** What is written may not survive this page. */
   isStorageLost: boolean;
   draft: string;
+  contact: Contact | null;
   notice: Notice | null;
   /** By `clientId` of messages that wait for the network: what is said to them meanwhile, in this tab only. */
   offlineAnswers: Readonly<Record<string, OfflineAnswer>>;
 }
+
+/** What stands in the contact form and has not arrived yet: its fields by name, and the `conversationId` it is for. Out of a browser's storage, so anything. */
+export type Contact = Readonly<Record<string, unknown>>;
+
+/** What is being written here and shown in all tabs. */
+export type Writing = Pick<TabState, 'draft' | 'contact'>;
 
 /** Stands below a message and is none: never sent, never kept. */
 export interface OfflineAnswer extends Pick<Message, 'author' | 'timestamp' | 'message' | 'body'> {
@@ -70,6 +77,7 @@ export function emptyState(known: Partial<ChatState> = {}): ChatState {
     isLeader: false,
     isStorageLost: false,
     draft: '',
+    contact: null,
     notice: null,
     offlineAnswers: {},
     locale: 'fr',

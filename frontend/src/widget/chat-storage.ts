@@ -1,5 +1,5 @@
 /**
- * Where a chat keeps what must survive the page: the visitor's token, the draft, the outbox. Each method may reject, or
+ * Where a chat keeps what must survive the page: the visitor's token, what is being written, the outbox. Each method may reject, or
  * never settle; the chat then goes on without and says `isStorageLost`. Values are plain data.
  */
 export interface ChatStorage {

@@ -1,9 +1,9 @@
-import type { Choice, Locale } from 'backend/contract';
+import type { Choice, Locale, VisitorConversation } from 'backend/contract';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createClientId } from '../chat/client-id.ts';
 import { defaultPace, type Pace } from '../chat/pace.ts';
 import { onWake } from '../chat/wake.ts';
-import { type ChatState, countUnread, emptyState } from './chat-state.ts';
+import { type ChatState, type Contact, countUnread, emptyState, type Writing } from './chat-state.ts';
 import type { ChatStorage } from './chat-storage.ts';
 import { openIndexedDb } from './indexed-db.ts';
 import { createKeeper } from './keeper.ts';
@@ -26,7 +26,8 @@ export interface Chat {
   readonly store: StoreApi<ChatState>;
   send(message: string): void;
   retry(clientId: string): void;
-  setDraft(draft: string): void;
+  /** Keeps what is being written, and shows it in all tabs. */
+  write(writing: Partial<Writing>): void;
   /** What a button or a form asks of the conversation; a failure shows as the state's `notice`. */
   command(command: Command, payload?: object): Promise<void>;
   rate(messageId: string, helpful: boolean): Promise<void>;
@@ -55,7 +56,7 @@ export function openChat({ serverUrl, locale, page, storage, pace = defaultPace 
   const store = createStore(() => emptyState({ locale }));
   const { getState: state, setState: set } = store;
   const keeper = createKeeper(storage ?? openIndexedDb(name), isStorageLost => set({ isStorageLost }));
-  const { ask, post, setDraft, close } = shareChat({
+  const { ask, post, write, close } = shareChat({
     name: `${name} ${release}`,
     store,
     keeper,
@@ -66,7 +67,8 @@ export function openChat({ serverUrl, locale, page, storage, pace = defaultPace 
   /** The suggestions of this tab's page; the other tabs may be on other ones. */
   let offer: { page: string; locale: Locale; suggestions: Choice[] } | null = null;
 
-  store.subscribe(({ config, isLeader, hasWritten }, before) => {
+  store.subscribe(({ config, isLeader, hasWritten, contact, conversation }, before) => {
+    if (contact && conversation && !isFor(conversation, contact)) write({ contact: null });
     if (hasWritten !== before.hasWritten) remember('hasWritten', hasWritten);
     if (!config || config === before.config || config.suggestions === offer?.suggestions) return;
     const here = { page: page(), locale: config.locale };
@@ -79,7 +81,7 @@ export function openChat({ serverUrl, locale, page, storage, pace = defaultPace 
 
   return {
     store,
-    setDraft,
+    write,
     followPage,
     send(message) {
       const createdAt = new Date().toISOString();
@@ -120,4 +122,9 @@ export function openChat({ serverUrl, locale, page, storage, pace = defaultPace 
     const notice = await asked;
     set({ notice: notice === undefined ? 'commandFailed' : notice });
   }
+}
+
+/** Who ended the conversation, or is somebody else now, is not called back by what was written before. */
+function isFor({ id, status }: VisitorConversation, contact: Contact): boolean {
+  return contact.conversationId === id && status !== 'closed';
 }

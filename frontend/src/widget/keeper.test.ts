@@ -30,15 +30,18 @@ const full = async () => {
 
 describe('the keeper', () => {
   test('finds again what it has kept, and forgets what is done', async () => {
-    const { kept, keeper } = shelf();
+    const { kept: shelved, keeper } = shelf();
     keeper.keep('visitorToken', 't');
     keeper.keep('draft', 'bon');
+    const contact = { conversationId: 'c', phone: '081' };
+    keeper.keep('contact', contact);
     keeper.keepOutbox(outbox, []);
-    expect(await keeper.load()).toEqual({ visitorToken: 't', draft: 'bon', hasWritten: false, outbox });
+    const kept = { visitorToken: 't', draft: 'bon', contact, hasWritten: false, outbox };
+    expect(await keeper.load()).toEqual(kept);
     keeper.keepOutbox([], outbox);
-    keeper.keep('draft', undefined);
+    for (const key of ['draft', 'contact'] as const) keeper.keep(key, undefined);
     await keeper.flushed();
-    expect([...kept.keys()]).toEqual(['visitorToken']);
+    expect([...shelved.keys()]).toEqual(['visitorToken']);
   });
 
   test('writes what was typed in one moment once', async () => {
@@ -71,7 +74,9 @@ describe('the keeper', () => {
   test('takes nothing from a storage in which somebody else wrote', async () => {
     const { kept, keeper } = shelf();
     for (const key of ['visitorToken', 'draft', 'hasWritten', 'outbox.a']) kept.set(key, { wrong: true });
-    expect(await keeper.load()).toEqual({ visitorToken: null, draft: '', hasWritten: false, outbox: [] });
+    kept.set('contact', 'wrong');
+    const nothing = { visitorToken: null, draft: '', contact: null, hasWritten: false, outbox: [] };
+    expect(await keeper.load()).toEqual(nothing);
   });
 
   test('says that a full storage keeps nothing, and that it does again', async () => {

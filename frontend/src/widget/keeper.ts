@@ -1,10 +1,12 @@
 import { mergeOutboxes, type Outbox, restoreOutbox } from '../chat/outbox.ts';
+import type { Contact } from './chat-state.ts';
 import type { ChatStorage } from './chat-storage.ts';
 
 /** What a chat finds again. */
 export interface Kept {
   visitorToken: string | null;
   draft: string;
+  contact: Contact | null;
   hasWritten: boolean;
   outbox: Outbox;
 }
@@ -97,11 +99,12 @@ export function createKeeper(storage: ChatStorage, onChange: (isLost: boolean) =
 
 /** Anybody can write into a browser's storage, so that everything is checked. */
 function readKept(entries: Record<string, unknown> = {}): Kept {
-  const { visitorToken, draft, hasWritten } = entries;
+  const { visitorToken, draft, contact, hasWritten } = entries;
   const outbox = Object.keys(entries).filter(key => key.startsWith(prefix));
   return {
     visitorToken: typeof visitorToken === 'string' ? visitorToken : null,
     draft: typeof draft === 'string' ? draft : '',
+    contact: contact instanceof Object ? (contact as Contact) : null, // its form takes anything
     hasWritten: hasWritten === true,
     outbox: mergeOutboxes([], restoreOutbox(outbox.map(key => entries[key]))),
   };

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { discard, enqueue, mergeOutboxes, type Outbox, type PendingMessage } from '../chat/outbox.ts';
 import type { Pace } from '../chat/pace.ts';
-import { type ChatState, emptyState, receiveOutbox, type SharedState } from './chat-state.ts';
+import { type ChatState, emptyState, receiveOutbox, type SharedState, type Writing } from './chat-state.ts';
 import type { Keeper } from './keeper.ts';
 import { type Deeds, type Leader, lead } from './leader.ts';
 import { sharedChanges, sharedPart } from './shared-state.ts';
@@ -26,12 +26,12 @@ export interface SharedChat {
   ): Promise<Outcome<Deed> | undefined>;
   /** Into the storage, and only then among what was said and on its way: what is shown would survive the page. */
   post(draft: Omit<PendingMessage, 'state' | 'refusal'>): Promise<void>;
-  setDraft(draft: string): void;
+  write(writing: Partial<Writing>): void;
   close(): void;
 }
 
 type Outcome<Deed extends keyof Deeds> = Awaited<ReturnType<Deeds[Deed]>>;
-type News = { state: Partial<SharedState> } | { draft: string } | { loggedOut: true };
+type News = { state: Partial<SharedState> } | Partial<Writing> | { loggedOut: true };
 
 /** Leads, or follows the tab that does: then the store is a copy of that tab's. */
 export function shareChat({ name, store, keeper, serverUrl, page, pace }: SharedChatOptions): SharedChat {
@@ -56,8 +56,8 @@ export function shareChat({ name, store, keeper, serverUrl, page, pace }: Shared
       else stepDown();
     },
     onNews(news) {
-      if ('draft' in news) set(news);
-      else if ('loggedOut' in news) logOut();
+      if ('loggedOut' in news) logOut();
+      else if (!('state' in news)) set(news);
       else if (!leader) follow(news.state);
     },
     perform: async (deed, args) => perform(await led.promise, deed as keyof Deeds, args as never), // as `ask` wrote them
@@ -66,7 +66,11 @@ export function shareChat({ name, store, keeper, serverUrl, page, pace }: Shared
     const changes = leader && sharedChanges(now, before);
     if (changes) tabs.tell({ state: changes });
   });
-  void keeper.load().then(({ draft }) => set({ draft: state().draft || draft }));
+  void keeper
+    .load()
+    .then(({ draft, contact }) =>
+      set({ draft: state().draft || draft, contact: state().contact || contact }),
+    );
   void ask('hello');
 
   return {
@@ -83,17 +87,21 @@ export function shareChat({ name, store, keeper, serverUrl, page, pace }: Shared
       } else keeper.keepOutbox([], [pending]); // logged out meanwhile
       untold = discard(untold, pending.clientId);
     },
-    async setDraft(draft) {
-      set({ draft });
-      tabs.tell({ draft });
-      await keeper.flushed(); // the message that it was is kept first: the page may be left between the two
-      keeper.keep('draft', state().draft || undefined);
+    async write(writing) {
+      set(writing);
+      tabs.tell(writing);
+      await keeper.flushed(); // the message that a draft was is kept first: the page may be left between the two
+      keepWriting();
     },
     close() {
       isClosed = true;
       tabs.leave();
     },
   };
+
+  function keepWriting() {
+    for (const key of ['draft', 'contact'] as const) keeper.keep(key, state()[key] || undefined);
+  }
 
   async function ask<Deed extends keyof Deeds>(
     deed: Deed,
@@ -152,10 +160,10 @@ export function shareChat({ name, store, keeper, serverUrl, page, pace }: Shared
 
   function logOut() {
     untold = [];
-    keeper.keep('draft', undefined);
     if (leader) return leader.deeds.logout();
     const { locale, isStorageLost } = state();
     set(emptyState({ locale, isStorageLost }));
+    keepWriting();
   }
 }
 

@@ -4,6 +4,7 @@ const own: Record<keyof TabState, true> = {
   isLeader: true,
   isStorageLost: true,
   draft: true,
+  contact: true,
   notice: true,
   offlineAnswers: true,
 };

@@ -139,7 +139,7 @@ describe('the outbox', () => {
       if (outbox.length > 0) shown.push(disk.pendingIds().length > 0);
     });
     chat.send('Bonjour');
-    chat.setDraft('encore');
+    chat.write({ draft: 'encore' });
     await until(chat, ({ draft }) => draft === 'encore');
     write();
     await until(chat, isSettled);
@@ -218,7 +218,7 @@ describe('whoever is logged out', () => {
   test('leaves nothing behind, and comes back as somebody new', async () => {
     const { chat } = open();
     chat.send('secret');
-    chat.setDraft('encore un');
+    chat.write({ draft: 'encore un' });
     await until(chat, isSettled);
     const before = chat.store.getState().visitorToken;
     chat.logout();

@@ -54,9 +54,9 @@ test('tabs have one connection and one state between them', async () => {
 test('what is typed in one tab stands in the other, and is gone there when it was sent', async () => {
   const first = await open();
   const second = await open();
-  first.setDraft('bonj');
+  first.write({ draft: 'bonj' });
   await until(second, ({ draft }) => draft === 'bonj');
-  second.setDraft('');
+  second.write({ draft: '' });
   second.send('bonjour');
   await until(first, ({ draft, messages }) => draft === '' && messages.length === 2);
 });
@@ -136,7 +136,7 @@ test('a visitor who is logged out in one tab is so in all', async () => {
   const second = await open();
   second.send('secret');
   await until(first, isAnswered);
-  first.setDraft('encore');
+  first.write({ draft: 'encore' });
   second.logout();
   for (const chat of [first, second])
     await until(chat, state => isOnline(state) && state.messages.length === 0 && state.draft === '');

@@ -1,5 +1,6 @@
 import { isEmailAddress, isPhoneNumber, visitorLimits } from 'backend/contract';
 import {
+  type ChangeEvent,
   type FormEvent,
   type InputHTMLAttributes,
   useEffect,
@@ -10,10 +11,11 @@ import {
 import { contactTexts } from '../../i18n/contact/texts.ts';
 import { useTexts } from '../../i18n/locale.ts';
 import { adoptStyles } from '../adopt-styles.ts';
-import { useChat } from '../chat-context.ts';
+import { useChat, useChatState } from '../chat-context.ts';
 import contactCss from './contact.css?inline';
-import { type Written, written } from './written.ts';
 
+/** The form's fields by name. */
+type Written = Partial<Record<string, string>>;
 type Complaint = 'needed' | 'badEmail' | 'badPhone' | 'offline' | 'failed';
 
 interface ContactFormProps {
@@ -22,21 +24,22 @@ interface ContactFormProps {
   onDone(isLeft: boolean): void;
 }
 
-/** Asks where to call back. What was written stays until it has arrived, also while an agent has the conversation. */
+/** Asks where to call back. What was written stays until it has arrived, also while an agent has the conversation and when the page comes back. */
 export function ContactForm({ conversationId, onDone }: ContactFormProps) {
   const t = useTexts(contactTexts);
   const chat = useChat();
   const form = useRef<HTMLFormElement>(null);
-  const [before] = useState(() => written.get(conversationId));
+  const contact = useChatState(state => state.contact);
+  const [isBack] = useState(contact !== null);
   const [complaint, setComplaint] = useState<Complaint>();
   const [isSending, setIsSending] = useState(false);
 
   useEffect(() => {
     const root = form.current?.getRootNode();
     if (root instanceof Document || root instanceof ShadowRoot) adoptStyles(root, contactCss);
-    if (!before) form.current?.querySelector('input')?.focus(); // else it has come back by itself
+    if (!isBack) form.current?.querySelector('input')?.focus(); // else it has come back by itself
     return keepInView(form.current);
-  }, [before]);
+  }, [isBack]);
   useLayoutEffect(() => {
     const { current } = form;
     return () => handFocusOn(current);
@@ -45,15 +48,15 @@ export function ContactForm({ conversationId, onDone }: ContactFormProps) {
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const fields = event.currentTarget;
-    const contact = writtenIn(fields);
-    const wrong = complaintAbout(contact);
+    const left = trimmed(writtenIn(fields));
+    const wrong = complaintAbout(left);
     setComplaint(wrong);
     if (wrong) {
       fields.querySelector<HTMLElement>(wrong === 'badPhone' ? '[type=tel]' : '[type=email]')?.focus();
       return showComplaint(fields);
     }
     setIsSending(true);
-    await chat.command('leaveContact', contact);
+    await chat.command('leaveContact', left);
     setIsSending(false);
     const { notice, connection } = chat.store.getState();
     if (notice === null) return done(true);
@@ -62,56 +65,49 @@ export function ContactForm({ conversationId, onDone }: ContactFormProps) {
     showComplaint(fields);
   }
 
+  const fieldOf = (name: string) => ({
+    name,
+    value: String(contact?.[name] ?? ''),
+    onChange({ target: { form } }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) {
+      if (form) chat.write({ contact: { conversationId, ...writtenIn(form) } }); // a browser may fill in several at once
+    },
+  });
+
   /** What has the focus goes away: the conversation gets it, where the answer will be. */
   function done(isLeft: boolean) {
-    written.delete(conversationId);
+    chat.write({ contact: null });
     form.current?.closest('.mosala-panel')?.querySelector<HTMLElement>('.mosala-list')?.focus();
     onDone(isLeft);
   }
 
   return (
-    <form
-      ref={form}
-      className="mosala-contact"
-      aria-label={t('title')}
-      noValidate
-      onInput={event => written.set(conversationId, writtenIn(event.currentTarget))}
-      onSubmit={submit}
-    >
+    <form ref={form} className="mosala-contact" aria-label={t('title')} noValidate onSubmit={submit}>
       <p key={complaint} role={complaint && 'alert'}>
         {t(complaint ?? 'intro')}
       </p>
       <Field
+        {...fieldOf('name')}
         label={t('name')}
-        name="name"
         autoComplete="name"
         maxLength={visitorLimits.nameLength}
-        defaultValue={before?.name}
       />
       <Field
+        {...fieldOf('phone')}
         label={t('phone')}
-        name="phone"
         type="tel"
         autoComplete="tel"
         maxLength={visitorLimits.phoneLength}
-        defaultValue={before?.phone}
       />
       <Field
+        {...fieldOf('email')}
         label={t('email')}
-        name="email"
         type="email"
         autoComplete="email"
         maxLength={visitorLimits.emailLength}
-        defaultValue={before?.email}
       />
       <label>
         {t('message')}
-        <textarea
-          name="message"
-          rows={2}
-          maxLength={visitorLimits.messageLength}
-          defaultValue={before?.message}
-        />
+        <textarea {...fieldOf('message')} rows={2} maxLength={visitorLimits.messageLength} />
       </label>
       <div className="mosala-contact-buttons">
         <button type="button" className="mosala-button" onClick={() => done(false)}>
@@ -156,7 +152,11 @@ function keepInView(form: HTMLElement | null) {
 }
 
 function writtenIn(form: HTMLFormElement): Written {
-  return Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value).trim()]));
+  return Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+}
+
+function trimmed(written: Written): Written {
+  return Object.fromEntries(Object.entries(written).map(([name, value]) => [name, value?.trim()]));
 }
 
 /** The same as the server would say, before it is sent. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { contactTexts } from '../../i18n/contact/texts.ts';
 import { useTexts } from '../../i18n/locale.ts';
+import { useChatState } from '../chat-context.ts';
 import { ContactForm } from './ContactForm.tsx';
-import { written } from './written.ts';
 
 interface ContactOfferProps {
   conversationId: string;
@@ -12,11 +12,10 @@ interface ContactOfferProps {
 /** The way to be called back, for who cannot wait or finds nobody there. Once that is left, the conversation itself says so. */
 export function ContactOffer({ conversationId, isAbsent }: ContactOfferProps) {
   const t = useTexts(contactTexts);
-  const [stage, setStage] = useState<'offered' | 'asked' | 'left'>(
-    written.has(conversationId) ? 'asked' : 'offered',
-  );
+  const [stage, setStage] = useState<'offered' | 'asked' | 'left'>('offered');
+  const isBegun = useChatState(({ contact }) => contact?.conversationId === conversationId);
   if (stage === 'left') return null;
-  if (stage === 'asked')
+  if (stage === 'asked' || isBegun)
     return (
       <ContactForm conversationId={conversationId} onDone={isLeft => setStage(isLeft ? 'left' : 'offered')} />
     );
