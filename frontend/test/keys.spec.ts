@@ -208,3 +208,47 @@ test('letters that are pressed while the palette is on its way do nothing, and w
   visitor.leave();
   await agent.leave();
 });
+
+test('who closes a notice by keyboard is led to what is said, and who writes goes on when it is closed by mouse', async ({
+  page,
+  browser,
+  server,
+}) => {
+  const visitor = await visitorOnSocket(server, '/notices');
+  await visitor.write(['je veux parler à un conseiller']);
+  const chief = await agentOnSocket(server);
+  await chief.take('/notices');
+  await chief.release();
+  const awa = await agentAtWork(browser, server, page, await hire(server, 'Awa', ['en']));
+  const field = awa.page.getByRole('textbox', { name: /visiteur…/ });
+  const dismiss = awa.page.getByRole('button', { name: 'Fermer ce message' });
+  const beTold = async () => {
+    await awa.page.getByRole('button', { name: 'Prendre' }).last().click();
+    await awa.page.getByRole('button', { name: 'Résoudre' }).waitFor();
+    await field.focus();
+    await chief.release();
+  };
+
+  await beTold();
+  await dismiss.press('Enter');
+  await expect(dismiss).toBeHidden();
+  await expect(awa.messages).toBeFocused();
+
+  await beTold();
+  await dismiss.click();
+  await expect(dismiss).toBeHidden();
+  await expect(field).toBeFocused();
+
+  // Where no conversation is open, to the middle of the page.
+  await awa.page.getByRole('button', { name: 'Prendre' }).last().click();
+  await awa.page.getByRole('button', { name: 'Résoudre' }).waitFor();
+  await awa.page.goto('/console#/mine');
+  await awa.page.reload();
+  await awa.page.getByRole('region', { name: 'Mes conversations' }).getByRole('link').waitFor();
+  await chief.release();
+  await dismiss.press('Enter');
+  await expect(awa.page.getByRole('main')).toBeFocused();
+  chief.leave();
+  visitor.leave();
+  await awa.leave();
+});

@@ -46,7 +46,11 @@ export function Notices() {
               {t('taken.look')}
             </a>
           )}
-          <IconButton name={t('dismiss')} onClick={() => dismissNotice(id)}>
+          <IconButton
+            name={t('dismiss')}
+            onMouseDown={event => event.preventDefault()} // who is writing goes on
+            onClick={() => dismissNotice(id)}
+          >
             <X size={20} strokeWidth={1.75} aria-hidden="true" />
           </IconButton>
         </div>

@@ -1,6 +1,7 @@
 /**
  * Leads whoever stood on what is gone to the place around it, and not to the start of the page: the nearest element that still
- * is there and has a `tabIndex`. No button, so that a press too many does nothing. @returns its undo
+ * is there and has a `tabIndex`. From what lies apart from all places, as a notice does, to what is said in the open conversation,
+ * or to the page's middle. No button, so that a press too many does nothing. @returns its undo
  */
 export function keepFocus(): () => void {
   let around: Element[] = [];
@@ -11,7 +12,9 @@ export function keepFocus(): () => void {
   const lead = () => {
     if (around[0]?.isConnected !== false || document.activeElement !== document.body) return;
     const place = around.find(one => one.isConnected)?.closest<HTMLElement>('[tabindex]');
-    place?.focus({ preventScroll: true });
+    // The last that is in view keeps the focus.
+    const places = place ? [place] : document.querySelectorAll<HTMLElement>('main, [role="log"]');
+    for (const one of places) one.focus({ preventScroll: true });
   };
   const watch = new MutationObserver(lead);
   watch.observe(document.body, { childList: true, subtree: true });

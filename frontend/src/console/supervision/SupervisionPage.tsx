@@ -33,7 +33,7 @@ export function SupervisionPage() {
     setFilter(JSON.stringify(next) === JSON.stringify(filter) ? undefined : next);
 
   return (
-    <main className="min-h-0 flex-1 overflow-y-auto p-3 sm:p-6">
+    <main tabIndex={-1} className="focus-inside min-h-0 flex-1 overflow-y-auto p-3 sm:p-6">
       <div className="mx-auto flex max-w-7xl flex-col gap-4">
         <header>
           <h1 className="text-xl font-semibold">{s('title')}</h1>
