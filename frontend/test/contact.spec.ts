@@ -5,6 +5,8 @@ import { expect, test } from './fixtures.ts';
 import { pageWith, scriptTag } from './host-site.ts';
 import { visitorOn } from './visitor.ts';
 
+const danger = 'rgb(180, 35, 24)';
+
 test('what is wrong with contact details is said in one line, and what was written stays until it has arrived', async ({
   page,
   server,
@@ -27,11 +29,16 @@ test('what is wrong with contact details is said in one line, and what was writt
   await send();
   await expect(complaints).toHaveText(['Cette adresse e-mail ne semble pas complète.']);
   await expect(email).toBeFocused();
+  await expect(email).toHaveAccessibleDescription('Cette adresse e-mail ne semble pas complète.');
+  await expect(email).toHaveCSS('border-color', danger);
+  await expect(phone).not.toHaveCSS('border-color', danger);
   await email.fill('');
   await phone.fill('081 234');
   await send();
   await expect(complaints).toHaveText(['Ce numéro ne semble pas complet.']);
   await expect(phone).toBeFocused();
+  await expect(phone).toHaveCSS('border-color', danger);
+  await expect(email).not.toHaveCSS('border-color', danger);
 
   line.refuse();
   line.killAll();

@@ -47,9 +47,11 @@ test('a conversation is found by its words and its tag, and a banned visitor is 
   await dialog.getByRole('button', { name: 'Bannir' }).click();
   await expect(reason).toBeFocused();
   await expect(reason).toHaveAccessibleDescription(/^Remplissez ce champ\./);
+  await expect(reason).toHaveCSS('border-color', 'rgb(180, 35, 24)');
   await expectAccessible(chief.page);
   await reason.fill('Insultes');
   await expect(dialog.getByText('Remplissez ce champ.')).toBeHidden();
+  await expect(reason).not.toHaveCSS('border-color', 'rgb(180, 35, 24)');
   await expectAccessible(chief.page);
   await dialog.getByRole('button', { name: 'Bannir' }).click();
   await expect(visitor.panel).toContainText('Vous ne pouvez plus écrire ici.');

@@ -92,7 +92,7 @@ test('who opens a page that is not for their role reads so and gets on, also whe
     await expect(refusal).toBeVisible();
   }
   await expectAccessible(awa.page);
-  await awa.press('Conversations');
+  await awa.press('Ouvrir « Conversations »');
   await expect(awa.queue).toBeVisible();
 
   await changeRole(server, account, 'supervisor');
@@ -104,7 +104,7 @@ test('who opens a page that is not for their role reads so and gets on, also whe
   await changeRole(server, account, 'editor');
   await expect(refusal).toBeVisible();
   await expect(awa.page).toHaveTitle('Console · Mosala Support');
-  await awa.press('FAQ');
+  await awa.press('Ouvrir « FAQ »');
   await expect(awa.page.getByRole('heading', { name: 'État de la FAQ' })).toBeVisible();
   visitor.leave();
   await awa.leave();

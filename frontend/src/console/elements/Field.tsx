@@ -38,12 +38,16 @@ export function Labelled({ id, label, hint, children }: LabelledProps) {
     if (field.form?.querySelector(':is(input, select, textarea):invalid') === field) field.focus();
   };
   return (
-    <div onInvalidCapture={complain} onInput={() => setWrong(undefined)} className="flex flex-col gap-1">
+    <div
+      onInvalidCapture={complain}
+      onInput={() => setWrong(undefined)}
+      className={`flex flex-col gap-1 ${wrong ? '[&_:invalid]:border-danger' : ''}`}
+    >
       <label htmlFor={id} className="text-sm font-medium">
         {label}
       </label>
       {children}
-      <p id={`${id}-hint`} hidden={!hint && !wrong} className="text-[13px] text-quiet">
+      <p id={`${id}-hint`} hidden={!hint && !wrong} className="mt-1 text-[13px] text-quiet">
         <span role="alert" className="block text-danger empty:hidden">
           {wrong && f(...wrong)}
         </span>

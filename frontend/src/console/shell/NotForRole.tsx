@@ -11,8 +11,8 @@ export function NotForRole() {
   const isAtDesk = mayOpen('inbox', useMe().role);
   return (
     <Page title={t('notForRole.title')} intro={t('notForRole.intro')}>
-      <Button className="self-start" onClick={() => goTo(isAtDesk ? '#/queue' : '#/faq')}>
-        {t(isAtDesk ? 'section.inbox' : 'section.faq')}
+      <Button look="primary" className="self-start" onClick={() => goTo(isAtDesk ? '#/queue' : '#/faq')}>
+        {t('notForRole.open', { page: t(isAtDesk ? 'section.inbox' : 'section.faq') })}
       </Button>
     </Page>
   );

@@ -4,6 +4,7 @@ import {
   type FormEvent,
   type InputHTMLAttributes,
   useEffect,
+  useId,
   useLayoutEffect,
   useRef,
   useState,
@@ -18,6 +19,9 @@ import contactCss from './contact.css?inline';
 type Written = Partial<Record<string, string>>;
 type Complaint = 'needed' | 'badEmail' | 'badPhone' | 'offline' | 'failed';
 
+/** The field that a complaint is about. */
+const wrongField: Partial<Record<Complaint, string>> = { badEmail: 'email', badPhone: 'phone' };
+
 interface ContactFormProps {
   conversationId: string;
   /** Says whether what was written has arrived. */
@@ -29,6 +33,7 @@ export function ContactForm({ conversationId, onDone }: ContactFormProps) {
   const t = useTexts(contactTexts);
   const chat = useChat();
   const form = useRef<HTMLFormElement>(null);
+  const complaintId = useId();
   const contact = useChatState(state => state.contact);
   const [isBack] = useState(contact !== null);
   const [complaint, setComplaint] = useState<Complaint>();
@@ -52,7 +57,7 @@ export function ContactForm({ conversationId, onDone }: ContactFormProps) {
     const wrong = complaintAbout(left);
     setComplaint(wrong);
     if (wrong) {
-      fields.querySelector<HTMLElement>(wrong === 'badPhone' ? '[type=tel]' : '[type=email]')?.focus();
+      fields.querySelector<HTMLElement>(`[name=${wrongField[wrong] ?? 'email'}]`)?.focus();
       return showComplaint(fields);
     }
     setIsSending(true);
@@ -67,6 +72,8 @@ export function ContactForm({ conversationId, onDone }: ContactFormProps) {
 
   const fieldOf = (name: string) => ({
     name,
+    ...(complaint &&
+      wrongField[complaint] === name && { 'aria-invalid': true, 'aria-describedby': complaintId }),
     value: String(contact?.[name] ?? ''),
     onChange({ target: { form } }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) {
       if (form) chat.write({ contact: { conversationId, ...writtenIn(form) } }); // a browser may fill in several at once
@@ -82,7 +89,7 @@ export function ContactForm({ conversationId, onDone }: ContactFormProps) {
 
   return (
     <form ref={form} className="mosala-contact" aria-label={t('title')} noValidate onSubmit={submit}>
-      <p key={complaint} role={complaint && 'alert'}>
+      <p key={complaint} id={complaintId} role={complaint && 'alert'}>
         {t(complaint ?? 'intro')}
       </p>
       <Field
