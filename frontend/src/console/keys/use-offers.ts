@@ -93,7 +93,7 @@ export function useOffers(query: string, found: Found): Offer[] {
       page('faq', t('section.faq'), '#/faq'),
       ...(isLive ? [page('departments', t('section.departments'), '#/departments')] : []),
       ...(me.role === 'admin' ? [page('team', t('section.team'), '#/team')] : []),
-      ...(isLive ? [page('replies', t('replies.manage'), '#/replies')] : []),
+      ...(isLive ? [page('replies', t('replies.label'), '#/replies')] : []),
       page('account', t('account.menu'), '#/account'),
     ];
   }

@@ -61,7 +61,7 @@ export function AccountMenu() {
             icon={<MessageSquareQuote size={18} strokeWidth={1.75} aria-hidden="true" />}
             onClick={() => goTo('#/replies')}
           >
-            {t('replies.manage')}
+            {t('replies.label')}
           </Button>
         )}
         <Button

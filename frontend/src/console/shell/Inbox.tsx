@@ -19,7 +19,7 @@ export function Inbox({ route }: { route: Extract<Route, { page: 'inbox' }> }) {
       tabIndex={-1}
       className={`focus-inside grid min-h-0 flex-1 grid-cols-1 grid-rows-1 md:grid-cols-[22rem_minmax(0,1fr)] ${isOpen ? 'xl:grid-cols-[22rem_minmax(0,1fr)_19rem]' : ''}`}
     >
-      <h1 className="sr-only">{t('inbox.title')}</h1>
+      <h1 className="sr-only">{t('section.inbox')}</h1>
       <div className={`min-h-0 border-r border-line bg-raised ${isOpen ? 'hidden md:flex' : 'flex'}`}>
         <ListPane list={list} openId={conversationId} />
       </div>

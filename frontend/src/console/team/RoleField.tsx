@@ -13,7 +13,7 @@ export function RoleField({ initial = 'agent' }: { initial?: Role }) {
   const id = useId();
   const [role, setRole] = useState(initial);
   return (
-    <Labelled id={id} label={p('team.role')} hint={t(`role.${role}.means`)}>
+    <Labelled id={id} label={p('team.role')} hint={p(`role.${role}.means`)}>
       <Select<Role>
         id={id}
         name="role"

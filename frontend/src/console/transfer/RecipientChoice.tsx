@@ -29,7 +29,7 @@ export function RecipientChoice({ colleagues, departments, chosen, onChoose }: R
           />
         ))}
       </Group>
-      <Group title={t('transfer.departments')}>
+      <Group title={t('section.departments')}>
         {departments.map(({ id, members }) => (
           <Choice
             key={id}
