@@ -5,6 +5,8 @@ import { defineConfig } from 'vite';
 import { compressed } from './compress.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+/** Of each chunk that the first page shares with the others, one. */
+const sharedWithFirst = ['language', 'api'].map(name => folder(`./src/console/${name}.ts`));
 
 /**
  * Builds dist/console/index.html, served at /console and dist/console/console-assets/, served at /console-assets/; in there
@@ -26,7 +28,10 @@ export default defineConfig({
       },
       output: {
         // What is fetched when somebody goes there is measured by itself (.size-limit.json).
-        chunkFileNames: 'console-assets/later/[name]-[hash].js',
+        chunkFileNames: ({ moduleIds }) => {
+          const isShared = moduleIds.some(id => sharedWithFirst.includes(id));
+          return `console-assets/${isShared ? 'shared' : 'later/[name]'}-[hash].js`;
+        },
         entryFileNames: ({ name }) => `console-assets/${name === 'worker' ? 'worker' : '[name]-[hash]'}.js`,
       },
     },
