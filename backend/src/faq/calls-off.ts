@@ -1,5 +1,5 @@
 import { declinesPerson } from './asks-for-person.ts';
-import { type SmallTalk, smallTalkIn } from './smalltalk.ts';
+import { mostLetters, type SmallTalk, smallTalkIn } from './smalltalk.ts';
 
 /**
  * Whether somebody who waits for a person says clearly that none is needed any more: "finalement c'est bon, laissez tomber",
@@ -17,6 +17,7 @@ export function mayCallOff(text: string): boolean {
 
 /** Whether any of these is said, and nothing but small talk beside it. */
 function saysOnly(text: string, sought: readonly SmallTalk[]): boolean {
+  if (text.length > mostLetters) return false;
   const kinds = text
     .split(/[,.;!?\n]+/)
     .filter(clause => /\p{L}/u.test(clause))

@@ -22,6 +22,8 @@ export function isOfWaiting(kind: SmallTalk): kind is OfWaiting {
   return (ofWaiting as readonly SmallTalk[]).includes(kind);
 }
 
+/** A longer text is no small talk, and its patterns would take long to say so. */
+export const mostLetters = 200;
 const mostWords = 12;
 const mostNames = 3;
 const fuzzyFrom = 5;
@@ -42,6 +44,7 @@ const unstuck: readonly [RegExp, string][] = [
  * is null where it is the same in both, as "ok" is.
  */
 export function smallTalkIn(text: string): { kind: SmallTalk; locale: Locale | null } | null {
+  if (text.length > mostLetters) return null;
   if (isEmojiOnly(text)) return { kind: moodOf(text), locale: null };
   const words = wordsOf(introduced(text));
   if (words.length === 0 || words.length > mostWords) return null;
@@ -167,7 +170,7 @@ function shortened(word: string): string {
 function isEmojiOnly(text: string): boolean {
   return (
     (/(?:\p{Extended_Pictographic}|\p{Regional_Indicator})/u.test(text) &&
-      /^(?:\p{Extended_Pictographic}|\p{Emoji_Component}|\p{P}|\s)+$/u.test(text)) ||
+      /^[\p{Extended_Pictographic}\p{Emoji_Component}\p{P}\s]+$/u.test(text)) ||
     /^\s*(?:[:;x]'?-?[()dp]+|<3|\^\^)\s*$/i.test(text)
   );
 }

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { expect, test } from '@jest/globals';
 import { waitingTalkIn } from './while-waiting.ts';
 
@@ -51,3 +52,15 @@ test.each([
   'bonjour',
 ])('a message that says more, or nothing of the waiting, is none: %s', text =>
   expect(waitingTalkIn(text)).toBeNull());
+
+test.each([
+  '@'.repeat(4_000),
+  'a'.repeat(4_000),
+  'a@'.repeat(2_000),
+  '@'.repeat(200),
+  'a@'.repeat(100),
+  `😀${'#*'.repeat(90)}a`,
+])('no text keeps the server: %#', text => {
+  const look = () => runInNewContext('waitingTalkIn(text)', { waitingTalkIn, text }, { timeout: 5_000 });
+  expect(look()).toBeNull();
+});
