@@ -1,6 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { answererWith, sure, threeChoices, turn, unsure } from '../../test/answerers.ts';
+import { answererWith, entries, sure, threeChoices, turn, unsure } from '../../test/answerers.ts';
+import { createAnswerer } from './answerer.ts';
+import { defaultLimits } from './matcher/decide.ts';
+import type { MatchResult } from './matcher/matcher.ts';
 import { voices } from './voice.ts';
+
+const escalated: MatchResult = {
+  decision: 'escalate',
+  confidence: 0,
+  best: null,
+  candidates: [],
+  isAmbiguous: false,
+  locale: 'fr',
+};
 
 describe('a person asked for in words', () => {
   test('is handed over, whatever the FAQ would say', () => {
@@ -78,6 +90,19 @@ test.each([
 ])('who only begins, is polite or leaves for a moment hears a kind word, and nobody is called: %s', (text, message) => {
   const reply = answererWith('answer', [{ id: 'b', confidence: 0.95 }]).reply(turn(text));
   expect(reply).toMatchObject({ message, handoff: null, answer: { decision: 'smalltalk' } });
+});
+
+test.each([
+  ['Bonjour. Je m’appelle Awa. Stage ?', 'bonjour. stage ?'],
+  ['my name is Paul, lost password', 'lost password'],
+  ['Je suis Paul Mukendi je cherche un emploi', 'je cherche un emploi'],
+])('who somebody is hides no question: %s', (text, question) => {
+  const match = (text: string) =>
+    text === question
+      ? { ...escalated, decision: 'answer' as const, confidence: 0.9, best: sure[0]! }
+      : escalated;
+  const { reply } = createAnswerer({ matcher: { match }, entries, limits: defaultLimits });
+  expect(reply(turn(text)).answer.entryId).toBe('a');
 });
 
 test('small talk is answered in its own language, else in that of the visitor, whatever the matcher took it for', () => {

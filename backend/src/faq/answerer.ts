@@ -5,6 +5,7 @@ import { callsOff, mayCallOff } from './calls-off.ts';
 import { isInDistress } from './distress.ts';
 import { choiceOf, type Entry } from './entry.ts';
 import { isNear, isShort, lifted } from './follow-up.ts';
+import { withoutIntroduction } from './introduction.ts';
 import { isBetter, isUnclear } from './joining.ts';
 import { decide, type Limits } from './matcher/decide.ts';
 import { sameTextKey } from './matcher/fold.ts';
@@ -64,7 +65,7 @@ export function createAnswerer({ matcher, entries, limits }: Knowledge): Answere
 
   function replyTo(written: string, turn: Turn): BotReply {
     const text = withoutMarkup(written);
-    const match = matcher.match(text, turn);
+    const match = lookUp(text, turn);
     const voice = voices[match.locale];
     const best = match.best && find(match.best.id, match.locale);
     // A press on an offered question sends its very words: no rule about persons or small talk may get in the way.
@@ -90,6 +91,14 @@ export function createAnswerer({ matcher, entries, limits }: Knowledge): Answere
     if (clear && asked) return answerWith(asked, clear, turn, parts);
     if (match.decision === 'clarify') return notSure(voice.unsure, match, turn);
     return handOver('no_idea', match, turn);
+  }
+
+  /** Who somebody is may hide what they ask. */
+  function lookUp(text: string, turn: Turn): MatchResult {
+    const whole = matcher.match(text, turn);
+    const asked = whole.decision === 'answer' ? text : withoutIntroduction(text);
+    const rest = asked === text ? whole : matcher.match(asked, turn);
+    return rest.confidence > whole.confidence ? rest : whole;
   }
 
   /** What is said to somebody who waits about nothing but that. */

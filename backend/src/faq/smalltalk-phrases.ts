@@ -362,15 +362,29 @@ export type Phrases = Partial<Record<Locale | 'both', string>>;
 /** After these a name follows, which may be any word; with them somebody has said no more than who they are. */
 export const introductions: Phrases = {
   fr:
-    'je m appelle|je m appel|je m apelle|je m apel|moi je m appelle|je me nomme|je me prenomme|moi c est|moi c|' +
+    'je m appelle|je m appel|je m apelle|je m apel|moi je m appelle|je me nomme|je me prenomme|' +
     'mon nom est|mon nom c est|mon prenom est|mon prenom c est',
   en: 'my name is|my name s',
 };
 
-/** What is said of a name rather than being one: "mon nom est mal écrit". */
-export const aboutNames =
+/** No names: what is said of one ("mon nom est mal écrit") or of oneself, and what is asked behind it. */
+export const noNames =
   'mal mauvais faux fausse incorrect errone deja different inverse ecrit ecrite change wrong wrongly ' +
-  'misspelled misspelt mispelled spelled written incorrectly badly missing different already';
+  'misspelled misspelt mispelled spelled written incorrectly badly missing already trop too visible ' +
+  'invisible cache bloque bloquee refuse refusee rejete rejetee supprime supprimee incomplet incomplete ' +
+  'manquant absent affiche public prive private hidden blocked refused rejected deleted shown visibly ' +
+  'correct stuck lost fraud scam sick ready late new interested unemployed available student nurse ' +
+  'driver teacher perdu perdue malade interesse interessee inscrit inscrite disponible diplome diplomee ' +
+  'etudiant etudiante infirmier infirmiere chauffeur candidat candidate recruteur employeur chomeur ' +
+  'chomeuse licencie enceinte formation formations cours stage stages emploi emplois travail job jobs ' +
+  'offre offres poste cv lettre entreprise societe chef patron directeur directrice responsable gerant ' +
+  'agent candidature postuler recrutement inscription inscrire compte connexion mot passe code paiement ' +
+  'payer remboursement argent prix salaire certificat diplome attestation couture informatique probleme ' +
+  'question bug erreur arnaque document documents visa training course courses internship account ' +
+  'password login payment pay refund money salary certificate application register registration apply ' +
+  'error problem recruiter employer company illisible coupe tronque vide inconnu masque affichee efface ' +
+  'utilise pris valide invalide reconnu nouveau bizarre obligatoire complet long court used taken gone ' +
+  'cut empty unknown invalid displayed required unavailable';
 
 /** May stand beside small talk without making it more than that. */
 export const fillers =
@@ -383,9 +397,11 @@ export const fillers =
   'right bino mingi yo compagnie conseiller espece bande for tro';
 
 /** Words of their own, though one slip away from one of those above: "payé, puis débité" calls nobody names. */
-export const otherWords =
-  'annule annulee annules annuler annuel annul laisse laisser laissee laisses laissees tombe oublie oublier oubliee ' +
-  'oublies oubli canel canal cancer cancels canceled forgot conge canne connu connue conte contes corne connect ' +
-  'null mere mers merge femme ferie debite debites debitee defile ordre ordres valeurs valeur abouti root trait ' +
-  'parait partait parlait souper brave domain mari tchad salad batch aire ailes manche sejours choses poste ' +
-  'poster skill sold tank former forme formes attendre attente attendu excuse excused writing personnel personnes revient reviews';
+export const wordsOfTheirOwn =
+  'annule annulee annules annuler annuel annul laisse laisser laissee laisses laissees tombe oublie ' +
+  'oublier oubliee oublies oubli canel canal cancer cancels canceled forgot conge canne connu connue ' +
+  'conte contes corne connect null mere mers merge femme ferie debite debites debitee defile ordre ' +
+  'ordres valeurs valeur abouti root trait parait partait parlait souper brave domain mari tchad salad ' +
+  'batch aire ailes manche sejours choses poste poster skill sold tank former forme formes attendre ' +
+  'attente attendu excuse excused writing personnel personnes revient reviews marie maree mare maire ' +
+  'contract contracts voice';

@@ -1,16 +1,15 @@
 import { type Locale, locales } from '../contract/limits.ts';
-import { abbreviations } from './matcher/abbreviations.ts';
-import { functionWords } from './matcher/common-words.ts';
-import { fold } from './matcher/fold.ts';
+import { introduced, namesAt } from './introduction.ts';
 import { editDistance } from './matcher/spelling.ts';
+import { moodOf } from './mood.ts';
 import {
-  aboutNames,
   fillers,
   introductions,
-  otherWords,
   type Phrases,
   smallTalkPhrases,
+  wordsOfTheirOwn,
 } from './smalltalk-phrases.ts';
+import { type SpokenWord, spokenWords } from './spoken-words.ts';
 
 type Worded = keyof typeof smallTalkPhrases;
 export type SmallTalk = Worded | 'emoji' | 'upset';
@@ -18,6 +17,7 @@ export type SmallTalk = Worded | 'emoji' | 'upset';
 export type OfWaiting = (typeof ofWaiting)[number];
 const ofWaiting = ['cancel', 'mayCancel', 'impatience', 'contact'] as const;
 
+/** Whether it is small talk of none but who waits. */
 export function isOfWaiting(kind: SmallTalk): kind is OfWaiting {
   return (ofWaiting as readonly SmallTalk[]).includes(kind);
 }
@@ -25,18 +25,7 @@ export function isOfWaiting(kind: SmallTalk): kind is OfWaiting {
 /** A longer text is no small talk, and its patterns would take long to say so. */
 export const mostLetters = 200;
 const mostWords = 12;
-const mostNames = 3;
 const fuzzyFrom = 5;
-
-/** What text messages write in one: "jvoulais", "je mappelle", "5min". */
-const unstuck: readonly [RegExp, string][] = [
-  [/\ba\+/g, 'a plus'],
-  [/\bj(?=attend|aimer)/g, 'j '],
-  [/\bj(?=voul|voud|revien|m'?app?el)/g, 'je '],
-  [/\bm(?=app?el)/g, 'm '],
-  [/\bl(?=heure\b)/g, 'l '],
-  [/(\d)(?=(?:h|mn|min|sec)\b)/g, '$1 '],
-];
 
 /**
  * What kind of small talk a message is, when it is nothing else: "bonjour" is, "bonjour, comment créer un compte ?" is a
@@ -45,8 +34,9 @@ const unstuck: readonly [RegExp, string][] = [
  */
 export function smallTalkIn(text: string): { kind: SmallTalk; locale: Locale | null } | null {
   if (text.length > mostLetters) return null;
-  if (isEmojiOnly(text)) return { kind: moodOf(text), locale: null };
-  const words = wordsOf(introduced(text));
+  const mood = moodOf(text);
+  if (mood) return { kind: mood, locale: null };
+  const words = spokenWords(introduced(text));
   if (words.length === 0 || words.length > mostWords) return null;
   const said = phrasesIn(words);
   const kind = order.find(kind => said?.some(phrase => phrase.kind === kind));
@@ -85,25 +75,25 @@ function phrasesOf(list: Phrases): Pick<Phrase, 'locale' | 'words'>[] {
   return Object.entries(list).flatMap(([language, phrases]) =>
     phrases.split('|').map(phrase => ({
       locale: locales.find(locale => locale === language) ?? null,
-      words: wordsOf(phrase),
+      words: spokenWords(phrase).map(({ text }) => text),
     })),
   );
 }
 
 const fillerWords = new Set(fillers.split(' '));
-const others = new Set(otherWords.split(' '));
-const wordsAboutNames = new Set(aboutNames.split(' '));
+const others = new Set(wordsOfTheirOwn.split(' '));
 
 /** Null where something else is said beside them. */
-function phrasesIn(words: readonly string[]): Phrase[] | null {
+function phrasesIn(words: readonly SpokenWord[]): Phrase[] | null {
   const said: Phrase[] = [];
+  const isPhrase = (at: number) => (phraseAt(words, at, isSame)?.words.length ?? 0) > 1;
   let at = 0;
   while (at < words.length) {
-    const phrase = phraseAt(words, at);
-    if (!phrase && !fillerWords.has(words[at]!)) return null;
+    const phrase = phraseAt(words, at, isLike);
+    if (!phrase && !fillerWords.has(words[at]!.text)) return null;
     at += phrase?.words.length ?? 1;
     if (!phrase) continue;
-    const names = phrase.introduces ? namesAt(words, at) : 0;
+    const names = phrase.introduces ? namesAt(words, at, isPhrase) : 0;
     if (phrase.introduces && names === 0) return null;
     said.push(phrase);
     at += names;
@@ -111,76 +101,21 @@ function phrasesIn(words: readonly string[]): Phrase[] | null {
   return said;
 }
 
-/** How many words from there on may be a name. */
-function namesAt(words: readonly string[], at: number): number {
-  const following = words.slice(at, at + mostNames);
-  const end = following.findIndex((word, i) => !isName(word) || (i > 0 && phraseAt(words, at + i)));
-  return end < 0 ? following.length : end;
-}
+type Likeness = (given: string, meant: string) => boolean;
 
-/** "Je suis Paul" says a name, "je suis infirmière" does not: only its capital tells. */
-function introduced(text: string): string {
-  return text
-    .replace(/\b[Jj](?:e )?suis (?=\p{Lu}\p{Ll})/u, 'je m appelle ')
-    .replace(/\b(?:I am|i am|I['’]?m|i['’]?m|This is|this is) (?=\p{Lu}\p{Ll})/u, 'my name is ');
-}
-
-function isName(word: string): boolean {
-  return (
-    /^\p{L}{2,}$/u.test(word) &&
-    !wordsAboutNames.has(word) &&
-    !locales.some(locale => functionWords[locale].has(word))
+function phraseAt(words: readonly SpokenWord[], at: number, isAlike: Likeness): Phrase | undefined {
+  return phrasesByLetter.get(words[at]?.text[0])?.find(phrase =>
+    phrase.words.every((word, i) => {
+      const given = words[at + i];
+      return given !== undefined && isAlike(given.text, word);
+    }),
   );
 }
 
-function phraseAt(words: readonly string[], at: number): Phrase | undefined {
-  return phrasesByLetter
-    .get(words[at]?.[0])
-    ?.find(phrase => phrase.words.every((word, i) => isLike(words[at + i], word)));
-}
+const isSame: Likeness = (given, meant) => given === meant;
 
-function isLike(given: string | undefined, meant: string): boolean {
-  if (given === undefined) return false;
+const isLike: Likeness = (given, meant) => {
   if (given === meant) return true;
   if (others.has(given)) return false;
   return meant.length >= fuzzyFrom && given[0] === meant[0] && editDistance(given, meant, 1) <= 1;
-}
-
-/** Folded words, abbreviations spelled out, drawn-out letters shortened ("saluuuut"), laughter of any length the same. */
-function wordsOf(text: string): string[] {
-  return (
-    unstuck
-      .reduce((text, [found, apart]) => text.replace(found, apart), fold(text))
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).flatMap(word => {
-    const short = shortened(word);
-    return abbreviations.fr.get(short) ?? abbreviations.en.get(short) ?? [short];
-  });
-}
-
-function shortened(word: string): string {
-  return word
-    .replace(/^(?:h?[aeio]?(?:h[aeio]){2,}h?|(?:ha|ah){2,}h?a?|(?:k[aeiy]{1,2}){3,})$/, 'haha')
-    .replace(/^m+d+r+$/, 'mdr')
-    .replace(/^pt+d+r+$/, 'ptdr')
-    .replace(/^lo+l+$/, 'lol')
-    .replace(/(.)\1{2,}/g, '$1');
-}
-
-function isEmojiOnly(text: string): boolean {
-  return (
-    (/(?:\p{Extended_Pictographic}|\p{Regional_Indicator})/u.test(text) &&
-      /^[\p{Extended_Pictographic}\p{Emoji_Component}\p{P}\s]+$/u.test(text)) ||
-    /^\s*(?:[:;x]'?-?[()dp]+|<3|\^\^)\s*$/i.test(text)
-  );
-}
-
-const upset = /[😠😡🤬👿💢😤😾🖕😒🙄😭😢😥😞😔😟😣😖😩😫😓🙁☹💔]|:'?-?\(/u;
-const glad = /[😀😃😄😁😆😅😂🤣😊🙂😉😍🥰😘❤🙏👍]|:'?-?[)d]/iu;
-
-/** What is meant where nothing but signs is said: angry and sad faces are no greeting. */
-function moodOf(signs: string): 'emoji' | 'upset' | 'unhelpful' {
-  if (glad.test(signs)) return 'emoji';
-  if (upset.test(signs)) return 'upset';
-  return signs.includes('👎') ? 'unhelpful' : 'emoji';
-}
+};
