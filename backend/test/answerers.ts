@@ -28,6 +28,7 @@ export const entries = [
   entry('d'),
   entry('e'),
   entry('never', { handoff: 'never' }),
+  entry('email', { phrasings: ['still waiting for your email'] }),
   entry('numbers', { phrasings: ['1 + 1'] }),
   entry('human', { handoff: 'always', department: 'paiements' }),
   entry('a', { locale: 'en', question: 'Question a in English?', answer: 'Answer a.' }),

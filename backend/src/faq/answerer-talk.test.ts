@@ -57,6 +57,11 @@ describe('who waits and speaks of the waiting', () => {
       answer: { entryId: null },
     }));
 
+  test('hears what an editor gave to an entry, word for word', () => {
+    const { reply } = answererWith('answer', [{ id: 'email', confidence: 0.99 }]);
+    expect(reply(turn('still waiting for your email', { isWaiting: true })).answer.entryId).toBe('email');
+  });
+
   test('asks a question where nobody is waited for', () => {
     for (const text of ['c’est long', 'mon numéro 0812345678'])
       expect(reply(turn(text)).answer.entryId).toBe('a');
@@ -85,6 +90,7 @@ test.each([
   ['vous êtes là ?', voices.fr.smallTalk.presence],
   ['excuse me', voices.en.smallTalk.opener],
   ['sorry', voices.en.smallTalk.sorry],
+  ['je suis pressé', voices.fr.smallTalk.hurry],
   ['brb', voices.fr.smallTalk.pause],
   ['😡😡😡', voices.fr.smallTalk.upset],
 ])('who only begins, is polite or leaves for a moment hears a kind word, and nobody is called: %s', (text, message) => {
@@ -115,7 +121,7 @@ test('small talk is answered in its own language, else in that of the visitor, w
 });
 
 describe('the wish for a person taken back', () => {
-  const sure = answererWith('answer', [{ id: 'b', confidence: 0.9 }]);
+  const cancelling = answererWith('answer', [{ id: 'b', confidence: 0.9 }]);
 
   test.each([
     'finalement c’est bon, laissez tomber',
@@ -132,7 +138,7 @@ describe('the wish for a person taken back', () => {
     'j’ai plus besoin d’aide',
     'I don’t need help anymore',
   ])('ends the waiting: %s', text => {
-    const reply = sure.reply(turn(text, { isWaiting: true }));
+    const reply = cancelling.reply(turn(text, { isWaiting: true }));
     expect(reply).toMatchObject({ endsHandoff: true, handoff: null, answer: { decision: 'smalltalk' } });
   });
 
@@ -155,8 +161,34 @@ describe('the wish for a person taken back', () => {
     'je veux plus',
     'je veux plus d’informations',
     'forgot',
+    // A question or a complaint.
+    'vous oubliez ma demande',
+    'vous oubliez ma question',
+    'vous oubliez tout',
+    'vous me laissez tomber',
+    'vous oubliez ma demande bande d’idiots',
+    'bonjour, vous laissez tomber',
+    'vous laissez tomber ?',
+    'est-ce que vous annulez',
+    'est ce que c’est pas la peine',
+    'n’oubliez ma demande svp',
+    'vous annulez ma demande ?',
+    'est-ce que vous annulez ma demande ?',
+    'laissez tomber ?',
+    'c’est pas nécessaire ?',
+    'donc je n’ai pas besoin ?',
+    'finalement c’est bon ?',
+    'not needed?',
+    'so no need?',
+    'je veux plus d’aide',
+    'j’attends plus',
+    'dépêchez-vous je peux plus attendre',
+    'je ne peux plus attendre, c’est urgent !',
+    'I can’t wait anymore, please answer',
+    'c’est trop long laissez tomber',
+    'allô ? annulez',
   ])('is not what this is: %s', text =>
-    expect(sure.reply(turn(text, { isWaiting: true })).endsHandoff).toBeUndefined());
+    expect(cancelling.reply(turn(text, { isWaiting: true })).endsHandoff).toBeUndefined());
 
   test.each([
     'annuler',
@@ -164,7 +196,7 @@ describe('the wish for a person taken back', () => {
     'annulez',
     'cancel my request',
   ])('is a question where nobody is waited for: %s', text =>
-    expect(sure.reply(turn(text)).answer.entryId).toBe('b'));
+    expect(cancelling.reply(turn(text)).answer.entryId).toBe('b'));
 
   test.each([
     'laissez tomber',
@@ -182,7 +214,10 @@ describe('the wish for a person taken back', () => {
     'annuler',
     'j’ai changé d’avis',
     'je veux annuler ma demande',
-    'can I cancel?',
+    'j’attends plus',
+    'c’est trop long, laissez tomber',
+    'vite annulez',
+    'vous servez à rien, annulez',
   ])('is asked about where it may mean anything: %s', text => {
     const { reply } = answererWith('clarify', unsure);
     const asked = reply(turn(text, { isWaiting: true, unsureTurns: 1 }));
@@ -192,6 +227,19 @@ describe('the wish for a person taken back', () => {
       answer: { decision: 'clarify', alternatives: threeChoices },
     });
     expect(asked.endsHandoff).toBeUndefined();
+  });
+
+  test('is answered in its own language, whatever the matcher took it for', () => {
+    const { reply } = answererWith('answer', sure, 'en');
+    const messages = ['ok laissez', 'OK never mind', 'annuler', 'can I cancel?'].map(
+      text => reply(turn(text, { isWaiting: true })).message,
+    );
+    expect(messages).toEqual([
+      voices.fr.staying,
+      voices.en.staying,
+      voices.fr.cancelWhat,
+      voices.en.cancelWhat,
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Choice, Decision, HandoffReason } from '../contract/entities.ts';
 import type { Locale } from '../contract/limits.ts';
 import { asksForPerson, declinesPerson } from './asks-for-person.ts';
-import { callsOff, mayCallOff } from './calls-off.ts';
+import { callsOff } from './calls-off.ts';
 import { isInDistress } from './distress.ts';
 import { choiceOf, type Entry } from './entry.ts';
 import { isNear, isShort, lifted } from './follow-up.ts';
@@ -72,11 +72,11 @@ export function createAnswerer({ matcher, entries, limits }: Knowledge): Answere
     if (best && isOneOf([best.question], text)) return answerWith(best, match, turn);
     if (isInDistress(text)) return { ...handOver('asked_in_words', match, turn), message: voice.distress };
     if (asksForPerson(text)) return handOver('asked_in_words', match, turn);
+    // What an editor gave to an entry, word for word, is no small talk.
+    if (best && isOneOf(best.phrasings, text)) return answerWith(best, match, turn);
     const aboutWaiting = turn.isWaiting ? ofWaiting(text, match, turn) : null;
     if (aboutWaiting) return aboutWaiting;
     if (declinesPerson(text)) return chat(voice.staying, match.locale, turn);
-    // What an editor gave to an entry, word for word, is no small talk.
-    if (best && isOneOf(best.phrasings, text)) return answerWith(best, match, turn);
     const smallTalk = smallTalkIn(text);
     if (smallTalk && !isOfWaiting(smallTalk.kind))
       return small(smallTalk.kind, smallTalk.locale ?? turn.locale, turn);
@@ -103,13 +103,17 @@ export function createAnswerer({ matcher, entries, limits }: Knowledge): Answere
 
   /** What is said to somebody who waits about nothing but that. */
   function ofWaiting(text: string, match: MatchResult, turn: Turn): BotReply | null {
-    const voice = voices[match.locale];
-    if (callsOff(text)) return { ...chat(voice.staying, match.locale, turn), endsHandoff: true };
-    if (mayCallOff(text))
-      return say('clarify', voice.cancelWhat, match, { alternatives: likely(match), unsureTurns: 1 });
     const talk = waitingTalkIn(text);
-    const locale = talk?.locale ?? turn.locale;
-    return talk && chat(voices[locale].whileWaiting[talk.kind], locale, turn);
+    const calledOff = callsOff(text);
+    const said = talk ?? smallTalkIn(text);
+    const locale = said ? (said.locale ?? turn.locale) : match.locale;
+    const voice = voices[locale];
+    if (calledOff === 'surely') return { ...chat(voice.staying, locale, turn), endsHandoff: true };
+    if (calledOff === 'perhaps') {
+      const alternatives = likely({ ...match, locale });
+      return say('clarify', voice.cancelWhat, { ...match, locale }, { alternatives, unsureTurns: 1 });
+    }
+    return talk && chat(voice.whileWaiting[talk.kind], locale, turn);
   }
 
   /** "Et à distance ?" after an answer about courses: what is near to that answer is likelier to be meant. */

@@ -2,25 +2,24 @@ import { declinesPerson } from './asks-for-person.ts';
 import { mostLetters, type SmallTalk, smallTalkIn } from './smalltalk.ts';
 
 /**
- * Whether somebody who waits for a person says clearly that none is needed any more: "finalement c'est bon, laissez tomber",
- * "annulez, je ne veux plus parler à quelqu'un". Not where anything else is said, nor of somebody who waits for nobody: what is to be
- * cancelled is then a question.
+ * Whether somebody who waits for a person says that none is needed any more: `surely` in "finalement c'est bon, laissez tomber" and
+ * "annulez, je ne veux plus parler à quelqu'un", `perhaps` where it may be about something else ("je veux annuler" what?), or is said
+ * in anger. Null where anything else is said or asked. Of somebody who waits for nobody, what is to be cancelled is a
+ * question.
  */
-export function callsOff(text: string): boolean {
-  return saysOnly(text, ['callOff', 'cancel']);
+export function callsOff(text: string): 'surely' | 'perhaps' | null {
+  if (text.length > mostLetters) return null;
+  const clauses = text.split(/[,.;!?\n]+/).filter(clause => /\p{L}/u.test(clause));
+  const kinds = clauses.map(kindsIn);
+  if (!kinds.every(each => each !== null)) return null;
+  const said = new Set(kinds.flat());
+  const isCalledOff = (said.has('callOff') || said.has('cancel')) && !text.includes('?');
+  if (isCalledOff && !complaints.some(kind => said.has(kind))) return 'surely';
+  return isCalledOff || said.has('mayCancel') ? 'perhaps' : null;
 }
 
-/** Whether it may be meant so, or be about something else: "je veux annuler" what? */
-export function mayCallOff(text: string): boolean {
-  return saysOnly(text, ['mayCancel']);
-}
+const complaints: readonly SmallTalk[] = ['insult', 'impatience', 'hurry', 'presence'];
 
-/** Whether any of these is said, and nothing but small talk beside it. */
-function saysOnly(text: string, sought: readonly SmallTalk[]): boolean {
-  if (text.length > mostLetters) return false;
-  const kinds = text
-    .split(/[,.;!?\n]+/)
-    .filter(clause => /\p{L}/u.test(clause))
-    .map(clause => (declinesPerson(clause) ? 'callOff' : smallTalkIn(clause)?.kind));
-  return kinds.some(kind => kind && sought.includes(kind)) && kinds.every(kind => kind !== undefined);
+function kindsIn(clause: string): readonly SmallTalk[] | null {
+  return declinesPerson(clause) ? ['callOff'] : (smallTalkIn(clause)?.kinds ?? null);
 }

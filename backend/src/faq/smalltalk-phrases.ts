@@ -34,24 +34,22 @@ export const smallTalkPhrases = {
   cancel: {
     fr:
       'annulez|annulez ca|annule ca|annuler ca|annulez tout|annule svp|annulez ma demande|' +
-      'annule ma demande|annulez la demande|annule la demande|je ne veux plus|' +
-      'je n en veux plus|je veux pas attendre|je ne veux pas attendre|' +
-      'je ne veux plus attendre|je veux plus attendre|j attends plus|je n attends plus|' +
-      'je peux plus attendre|je ne peux plus attendre|arretez la demande|annulez l appel|annule l appel|' +
-      'annuler l appel',
+      'annule ma demande|annulez la demande|annule la demande|je ne veux plus|je n en veux plus|' +
+      'je veux pas attendre|je ne veux pas attendre|je ne veux plus attendre|je veux plus attendre|' +
+      'je n attends plus|arretez la demande|annulez l appel|annule l appel|annuler l appel',
     en:
       'cancel it|cancel that|cancel this|cancel my request|cancel the request|please cancel|' +
       'cancel please|i don t want it anymore|i don t want anymore|i dont want anymore|' +
-      'i don t want to wait|i don t want to wait anymore|i dont want to wait|i can t wait anymore|' +
-      'i m not waiting',
+      'i don t want to wait|i don t want to wait anymore|i dont want to wait|i m not waiting',
   },
   mayCancel: {
     fr:
-      'annuler|annule|annulation|je veux plus|j en veux plus|je veux annuler|je veux annule|' +
-      'je voudrais annuler|je voudrais annule|je souhaite annuler|j aimerais annuler|je peux annuler|puis je annuler|je prefere annuler|' +
-      'je dois annuler|je vais annuler|on peut annuler|peut on annuler|est ce que je peux annuler|' +
-      'est ce qu on peut annuler|comment annuler|comment on annule|il faut annuler|j annule|on annule|' +
-      'pour annuler|j ai change d avis|je change d avis|annuler ma demande|je veux annuler ma demande|' +
+      'annuler|annule|annulation|j attends plus|je veux plus|j en veux plus|je veux annuler|' +
+      'je veux annule|je voudrais annuler|je voudrais annule|je souhaite annuler|j aimerais annuler|' +
+      'je peux annuler|puis je annuler|je prefere annuler|je dois annuler|je vais annuler|' +
+      'on peut annuler|peut on annuler|est ce que je peux annuler|est ce qu on peut annuler|' +
+      'comment annuler|comment on annule|il faut annuler|j annule|on annule|pour annuler|' +
+      'j ai change d avis|je change d avis|annuler ma demande|je veux annuler ma demande|' +
       'je voudrais annuler ma demande|comment annuler ma demande',
     en:
       'cancel|cancellation|i want to cancel|i wanna cancel|i would like to cancel|i d like to cancel|' +
@@ -70,8 +68,8 @@ export const smallTalkPhrases = {
       'c est bon oublie|c bon oublie|non oublie|c est bon laisse|c bon laisse|non laisse|' +
       'finalement c bon|c bon finalement|je vais me debrouiller|je me debrouille|je vais trouver seul|' +
       'je vais trouver moi meme|plus besoin d aide|j ai plus besoin d aide|je n ai plus besoin d aide|' +
-      'j ai plus besoin de votre aide|je n ai plus besoin de votre aide|je veux plus d aide|' +
-      'je ne veux plus d aide|j ai plus besoin de vous|je n ai plus besoin de vous',
+      'j ai plus besoin de votre aide|je n ai plus besoin de votre aide|je ne veux plus d aide|' +
+      'j ai plus besoin de vous|je n ai plus besoin de vous',
     en:
       'never mind|nevermind|nvm|forget it|forget about it|forget that|no need|not needed|' +
       'no longer needed|not necessary|i don t need it anymore|i don t need it|i dont need it|' +
@@ -84,31 +82,32 @@ export const smallTalkPhrases = {
     fr:
       'c est long|c long|c est trop long|c trop long|trop long|c est tres long|c est vraiment long|' +
       'c est un peu long|vous etes lents|vous etes lent|ca prend du temps|ca prend trop de temps|' +
-      'ca prend longtemps|ca prend|ca dure longtemps|ca dure trop|ca traine|ca tarde|ca met du temps|' +
-      'vous tardez|vous trainez|ca fait longtemps|ca fait longtemps que j attends|' +
-      'ca fait longtemps que je suis la|ca fait des heures|ca fait des heures que j attends|' +
-      'ca fait un moment que j attends|ca fait|que j attends|j attends toujours|j attends encore|' +
-      'j attends depuis|j attends depuis tout a l heure|depuis|depuis tout a l heure|depuis ce matin|' +
-      'j attends depuis ce matin|depuis que j attends|toujours personne|encore personne|personne|' +
-      'il n y a personne|il y a personne|y a personne|n y a personne|toujours pas de conseiller|' +
-      'personne ne repond|personne repond|personne ne me repond|personne me repond|on ne me repond pas|' +
-      'on me repond pas|on ne repond pas|vous me repondez pas|toujours pas de reponse|pas de reponse|' +
-      'aucune reponse|dans combien de temps|encore combien de temps|combien de temps encore|' +
-      'encore combien de minutes|je dois attendre combien de temps|je vais attendre combien de temps|' +
+      'ca prend longtemps|ca dure longtemps|ca dure trop|ca traine|ca tarde|ca met du temps|vous tardez|' +
+      'vous trainez|ca fait longtemps|ca fait longtemps que j attends|ca fait longtemps que je suis la|' +
+      'ca fait des heures|ca fait des heures que j attends|ca fait un moment que j attends|ca fait|' +
+      'ca fait deja|ca fait plus de|ca fait plus d|ca fait presque|deja 5 min|que j attends|' +
+      'j attends toujours|j attends encore|j attends depuis|j attends depuis tout a l heure|depuis|' +
+      'depuis tout a l heure|depuis ce matin|j attends depuis ce matin|depuis que j attends|' +
+      'toujours personne|encore personne|personne|il n y a personne|il y a personne|y a personne|' +
+      'n y a personne|toujours pas de conseiller|personne ne repond|personne repond|' +
+      'personne ne me repond|personne me repond|on ne me repond pas|on me repond pas|on ne repond pas|' +
+      'vous me repondez pas|toujours pas de reponse|pas de reponse|aucune reponse|dans combien de temps|' +
+      'encore combien de temps|combien de temps encore|encore combien de minutes|' +
+      'je dois attendre combien de temps|je vais attendre combien de temps|' +
       'combien de temps je dois attendre|combien de temps dois je attendre|combien de temps d attente|' +
       'combien de temps il faut attendre|il vient quand|il arrive quand|quand est ce qu il arrive|' +
       'quand est ce qu il vient|vous venez quand|il arrive|il vient|c est quand mon tour|mon tour|' +
       'quand mon tour|c est a mon tour|je suis le combien|quelle est ma place|' +
-      'combien de personnes avant moi|combien de personnes devant moi|depechez vous|depeche toi|depechez|' +
-      'plus vite|faites vite|fais vite|vite|urgent|c est urgent|c est tres urgent|tres urgent|' +
-      'le plus vite possible|j en ai marre|j en ai marre d attendre|marre d attendre|marre|' +
+      'combien de personnes avant moi|combien de personnes devant moi|je peux plus attendre|' +
+      'je ne peux plus attendre|j en ai marre|j en ai marre d attendre|marre d attendre|marre|' +
       'fatigue d attendre|je suis fatigue d attendre|je suis fatiguee d attendre|j en ai assez|' +
-      'je suis presse|je suis pressee|je suis toujours la|je suis encore la|je suis la|' +
-      'le conseiller est ou|ou est le conseiller|ou est l agent|le conseiller arrive quand|' +
-      'le conseiller vient quand|quand arrive le conseiller|vous m avez oublie|vous m oubliez|' +
-      'ne m oubliez pas|m oubliez pas|on m a oublie|sa fait|que je suis la|c tro long|tro long|' +
-      'ca prend beaucoup de temps|sa prend du temps|sa prend beaucoup de temps|sa prend|vous faites quoi|' +
-      'vous etes ou|ou etes vous|vous dormez',
+      'je suis en attente depuis|je suis toujours en attente|l attente est longue|trop lent|' +
+      'vous etes trop lents|dans combien de minutes|on m oublie|vous dormez ou quoi|je suis toujours la|' +
+      'je suis encore la|je suis la|le conseiller est ou|ou est le conseiller|ou est l agent|' +
+      'le conseiller arrive quand|le conseiller vient quand|quand arrive le conseiller|' +
+      'vous m avez oublie|vous m oubliez|ne m oubliez pas|m oubliez pas|on m a oublie|sa fait|' +
+      'que je suis la|c tro long|tro long|ca prend beaucoup de temps|sa prend du temps|' +
+      'sa prend beaucoup de temps|vous faites quoi|vous etes ou|ou etes vous|vous dormez',
     en:
       'it s long|it is long|too long|it s too long|it is too long|so long|it takes long|' +
       'it takes too long|it takes time|taking too long|it s taking too long|it s taking long|' +
@@ -119,10 +118,17 @@ export const smallTalkPhrases = {
       'no response|no reply|still nobody|still no one|how much longer|how long do i wait|' +
       'how long do i have to wait|how long must i wait|how long will it take|how long should i wait|' +
       'how long is the wait|when will they come|when is my turn|my turn|what is my place|' +
-      'how many people before me|hurry|it s urgent|it is urgent|very urgent|hurry up|' +
-      'i m tired of waiting|i am tired of waiting|tired of waiting|i m in a hurry|i am in a hurry|' +
-      'where is the agent|where is the adviser|where is the advisor|did you forget me|you forgot me|' +
-      'don t forget me|i m still here|i am still here|i m here',
+      'how many people before me|i m tired of waiting|i am tired of waiting|tired of waiting|' +
+      'i can t wait anymore|i cannot wait anymore|it s been|it has been|this is taking forever|' +
+      'this is taking too long|you are too slow|why so long|waiting since morning|where is the agent|' +
+      'where is the adviser|where is the advisor|did you forget me|you forgot me|don t forget me|' +
+      'i m still here|i am still here|i m here',
+  },
+  hurry: {
+    fr:
+      'depechez vous|depeche toi|depechez|plus vite|faites vite|fais vite|vite|urgent|c est urgent|' +
+      'c est tres urgent|tres urgent|le plus vite possible|je suis presse|je suis pressee',
+    en: 'hurry|hurry up|it s urgent|it is urgent|very urgent|i m in a hurry|i am in a hurry',
   },
   contact: {
     both: 'numero|whatsapp|tel|email|e mail|mail|contact|contacts|airtel|orange|vodacom|mtn|africell',
@@ -255,39 +261,38 @@ export const smallTalkPhrases = {
       'sorry|i am sorry|i m sorry|im sorry|so sorry|my apologies|apologies|i apologize|i apologise|' +
       'my mistake|my bad|sorry for the delay|sorry for the late reply|wrong message|wrong chat',
   },
+  patience: {
+    fr:
+      'j attends|j attend|j attends encore 5 min|j attend encore 5 min|je patiente|je vais attendre|' +
+      'je vais patienter|j attendrai|je vous attends|je t attends|j attends votre reponse|' +
+      'j attends ta reponse|j attends la reponse|j attends une reponse|j attends ici|je reste en ligne|' +
+      'je reste connecte|je reste connectee',
+    en:
+      'i wait|i ll wait|i will wait|i am waiting|i m waiting|im waiting|waiting|i can wait|' +
+      'i ll wait here|i am waiting for your answer|i m waiting for your answer|i ll hold',
+  },
   pause: {
-    both: 'brb|afk|zela|bozela|zela moke|bozela moke|nakozonga|nazozonga|w8|att',
+    both: '5 min|brb|afk|zela|bozela|zela moke|bozela moke|nakozonga|nazozonga|w8|att',
     fr:
       'je reviens|je revien|je reviens tout de suite|je reviens de suite|je reviens vite|' +
       'je reviens apres|je reviens plus tard|je reviens bientot|je reviens dans un instant|' +
       'je reviens dans un moment|je reviens dans|je reviens d ici|je reviendrai|je vais revenir|' +
       'je vous reviens|j arrive|j arrive tout de suite|attends|attend|attendez|attends moi|attendez moi|' +
-      'attends un peu|attendez un peu|attends un instant|attendez un instant|attends une minute|' +
-      'attendez une minute|un instant|un petit instant|un moment|un petit moment|une seconde|' +
-      'deux secondes|2 secondes|une minute|une petite minute|1 minute|deux minutes|2 minutes|5 minutes|' +
-      '1 min|2 min|5 min|2 mn|5 mn|patientez|patientez un peu|patientez un instant|ne quittez pas|' +
-      'je verifie|je vais verifier|je regarde|je vais regarder|je vais voir|je vais essayer|j essaie|' +
-      'j essaye|je reflechis|je vais reflechir|je vais lire|laissez moi voir|laisse moi voir|' +
-      'laissez moi lire|laissez moi verifier|laissez moi reflechir|laisse moi reflechir|j arrive dans|' +
-      'j arrive ds|jrvs|je reviens ds|1 instant|1 moment|1 seconde|attends voir|attendez voir',
+      'attends un peu|attendez un peu|attends un instant|attendez un instant|un instant|un petit instant|' +
+      'un moment|un petit moment|juste un instant|juste un moment|juste 5 min|donnez moi 5 min|' +
+      'donne moi 5 min|laissez moi 5 min|laisse moi 5 min|dans 5 min|une petite seconde|' +
+      'une petite minute|patientez|patientez un peu|patientez un instant|ne quittez pas|je verifie|' +
+      'je vais verifier|je regarde|je vais regarder|je vais voir|je vais essayer|j essaie|j essaye|' +
+      'je reflechis|je vais reflechir|je vais lire|laissez moi voir|laisse moi voir|laissez moi lire|' +
+      'laissez moi verifier|laissez moi reflechir|laisse moi reflechir|j arrive dans|j arrive ds|jrvs|' +
+      'je reviens ds|1 instant|1 moment|attends voir|attendez voir',
     en:
-      'be right back|i ll be right back|i will be right back|i ll be back|i will be back|back soon|' +
-      'i am coming back|i m coming back|i ll come back|i will come back|come back later|wait|please wait|' +
-      'wait a minute|wait a moment|wait a bit|wait a second|wait a sec|wait for me|hold on|hang on|' +
-      'one moment|one minute|one second|one sec|1 sec|just a moment|just a minute|just a second|' +
-      'just a sec|a moment|a minute|a second|give me a minute|give me a moment|give me a second|' +
-      'give me a sec|gimme a sec|bear with me|let me check|let me see|let me try|let me think|i ll try|' +
-      'i will try|i ll check|i will check|a min|1 min|one min|give me a min|give me one minute|' +
-      'gimme a min|gimme a minute|gimme a moment|wait a min|w8 a min',
-  },
-  patience: {
-    fr:
-      'j attends|j attend|je patiente|je vais attendre|je vais patienter|j attendrai|je vous attends|' +
-      'je t attends|j attends votre reponse|j attends ta reponse|j attends la reponse|' +
-      'j attends une reponse|j attends ici|je reste en ligne|je reste connecte|je reste connectee',
-    en:
-      'i wait|i ll wait|i will wait|i am waiting|i m waiting|im waiting|waiting|i can wait|' +
-      'i ll wait here|i am waiting for your answer|i m waiting for your answer|i ll hold',
+      'be right back|i ll be right back|i will be right back|i ll be back|i ll be back in|' +
+      'i will be back in|be back in|back in|brb in|i will be back|back soon|i am coming back|' +
+      'i m coming back|i ll come back|i will come back|come back later|wait|please wait|wait a moment|' +
+      'wait a bit|wait for me|hold on|hang on|one moment|just a moment|just 5 min|give me 5 min|' +
+      'gimme 5 min|a moment|give me a moment|bear with me|let me check|let me see|let me try|' +
+      'let me think|i ll try|i will try|i ll check|i will check|gimme a moment',
   },
   presence: {
     fr:
@@ -391,7 +396,7 @@ export const fillers =
   'a tous toutes tout le monde monsieur madame mr mme messieurs mesdames l equipe la the team vous ' +
   'toi et and bien bcp beaucoup infiniment mille fois pour votre aide reponse your help so very much ' +
   'lot mon ma cher chere ami amie frere soeur bro sir madam mosala alors donc de rien encore again ' +
-  'everyone all there svp plz please quand meme c est it s ce que mec toujours vraiment trop tres ' +
+  'everyone all there svp plz please c est it s ce que mec toujours vraiment trop tres ' +
   'grand ok oh ah eh bon ben bah mais but ca sa cela cette ceci ne n du at that this is was tu you me ' +
   'desole sorry etes es t un une des passez quel quelle service etait are or ur tt then today thats ' +
   'right bino mingi yo compagnie conseiller espece bande for tro';

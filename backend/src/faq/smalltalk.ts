@@ -17,6 +17,14 @@ export type SmallTalk = Worded | 'emoji' | 'upset';
 export type OfWaiting = (typeof ofWaiting)[number];
 const ofWaiting = ['cancel', 'mayCancel', 'impatience', 'contact'] as const;
 
+export interface Talk {
+  /** The most telling of `kinds`. */
+  kind: SmallTalk;
+  kinds: readonly SmallTalk[];
+  /** Null where it is the same in both, as "ok" is. */
+  locale: Locale | null;
+}
+
 /** Whether it is small talk of none but who waits. */
 export function isOfWaiting(kind: SmallTalk): kind is OfWaiting {
   return (ofWaiting as readonly SmallTalk[]).includes(kind);
@@ -29,25 +37,37 @@ const fuzzyFrom = 5;
 
 /**
  * What kind of small talk a message is, when it is nothing else: "bonjour" is, "bonjour, comment créer un compte ?" is a
- * question. French, English and the spelling of text messages; one slip a word is forgiven from five letters. The language
- * is null where it is the same in both, as "ok" is.
+ * question. French, English and the spelling of text messages; one slip a word is forgiven from five letters.
  */
-export function smallTalkIn(text: string): { kind: SmallTalk; locale: Locale | null } | null {
+export function smallTalkIn(text: string): Talk | null {
   if (text.length > mostLetters) return null;
   const mood = moodOf(text);
-  if (mood) return { kind: mood, locale: null };
+  if (mood) return { kind: mood, kinds: [mood], locale: null };
   const words = spokenWords(introduced(text));
   if (words.length === 0 || words.length > mostWords) return null;
   const said = phrasesIn(words);
-  const kind = order.find(kind => said?.some(phrase => phrase.kind === kind));
+  const kinds = order.filter(kind => said?.some(phrase => phrase.kind === kind));
+  const [kind] = kinds;
   if (!said || !kind) return null;
-  if ((kind === 'callOff' || kind === 'cancel') && participle.test(text.normalize('NFC'))) return null;
+  const isCallOff = kinds.includes('callOff') || kinds.includes('cancel');
+  if (isCallOff && noImperative.test(text.normalize('NFC'))) return null;
   const spoken = locales.filter(locale => said.some(phrase => phrase.locale === locale));
-  return { kind, locale: spoken.length === 1 ? spoken[0]! : null };
+  return { kind, kinds, locale: spoken.length === 1 ? spoken[0]! : null };
 }
 
-/** With its accent it is no imperative, or need not be one: "oublié ça" after "mot de passe". */
-const participle = /(?:oubli|annul)ée?s?(?!\p{L})/iu;
+/**
+ * What is no "forget it", though it has the words: a question, what is said of others ("vous oubliez ma demande") or not to be done, and
+ * what need be no imperative, as its accent tells ("oublié ça" after "mot de passe").
+ */
+const noImperative = new RegExp(
+  [
+    '\\?|(?<!\\p{L})(?:est[ -]ce|esk)',
+    '(?<!\\p{L})(?:vous|vs|tu)(?!\\p{L})[^,.;!\\n]*(?:laiss|oubli|annul)',
+    "(?<!\\p{L})n(?:e |['’ ])(?:laiss|oubli|annul)",
+    '(?:oubli|annul)ée?s?(?!\\p{L})',
+  ].join('|'),
+  'iu',
+);
 
 interface Phrase {
   kind: Worded;

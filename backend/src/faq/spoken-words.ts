@@ -7,19 +7,31 @@ export interface SpokenWord {
   endsClause: boolean;
 }
 
-/** What text messages write in one ("jvoulais", "je mappelle", "5min"). */
+/** What text messages write in one ("jvoulais", "je mappelle"), and what says nothing by itself. */
 const unstuck: readonly [RegExp, string][] = [
   [/\ba\+/g, 'a plus'],
   [/\bj(?=attend|aimer)/g, 'j '],
   [/\bj(?=voul|voud|revien|m'?app?el)/g, 'je '],
   [/\bm(?=app?el)/g, 'm '],
   [/\bl(?=heure\b)/g, 'l '],
-  [/(\d)(?=(?:h|mn|min|sec)\b)/g, '$1 '],
+  [/\b(?:quand|qd) m[ea]me\b/g, ' '],
 ];
 
-/** Folded words, abbreviations spelled out, drawn-out letters shortened ("saluuuut"), laughter of any length the same. */
+const count =
+  "\\b(?:\\d+|une? demi|un quart d|une?|deux|trois|cinq|dix|quinze|vingt|trente|quelques|half an|a few|an?|one|two|five|ten)[\\s'-]*";
+const hours = new RegExp(`${count}(?:h\\d{0,2}|heures?|hours?|hrs?)\\b`, 'g');
+const minutes = new RegExp(`${count}(?:min(?:ute)?s?|mn|sec(?:onde?)?s?)\\b`, 'g');
+
+/**
+ * Folded words, abbreviations spelled out, drawn-out letters shortened ("saluuuut"), laughter of any length the same. Hours
+ * are left out, for they say nothing by themselves; any minutes become "5 min", which asks for a pause unless it is a question.
+ */
 export function spokenWords(text: string): SpokenWord[] {
-  const said = unstuck.reduce((text, [found, apart]) => text.replace(found, apart), fold(text));
+  const lapse = text.includes('?') ? ' ' : ' 5 min ';
+  const said = unstuck
+    .reduce((text, [found, apart]) => text.replace(found, apart), fold(text))
+    .replace(hours, ' ')
+    .replace(minutes, lapse);
   return [...said.matchAll(/([\p{L}\p{N}]+)([^\p{L}\p{N}]*)/gu)].flatMap(([, word = '', after = '']) => {
     const words = spelledOut(shortened(word));
     return words.map((text, i) => ({

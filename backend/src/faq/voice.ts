@@ -68,8 +68,6 @@ export const voices: Readonly<Record<Locale, Voice>> = {
       contact: 'C’est noté. Un conseiller est déjà prévenu et verra votre message.',
       upset:
         'Je suis désolé. Votre demande est bien notée et garde sa place : un conseiller vous répondra ici même.',
-      insult:
-        'Je suis désolé. Votre demande est bien notée et garde sa place : un conseiller vous répondra ici même.',
     },
     smallTalk: {
       greeting: 'Bonjour ! Que puis-je faire pour vous ?',
@@ -89,6 +87,7 @@ export const voices: Readonly<Record<Locale, Voice>> = {
       opener: 'Je vous écoute : quelle est votre question ?',
       sorry: 'Ce n’est rien ! Dites-moi ce que je peux faire pour vous.',
       pause: 'Prenez votre temps, je reste là.',
+      hurry: 'Allons droit au but : quelle est votre question ?',
       patience: 'D’accord. Si vous avez une question, je suis là.',
       presence: 'Oui, je suis là ! Que puis-je faire pour vous ?',
       upset: 'Je suis désolé. Dites-moi ce qui ne va pas, ou choisissez « Parler à un conseiller ».',
@@ -134,7 +133,6 @@ export const voices: Readonly<Record<Locale, Voice>> = {
       patience: 'Thank you for waiting. Your request keeps its place, and I’m here if you have a question.',
       contact: 'Noted. An adviser has been told already and will see your message.',
       upset: 'I’m sorry. Your request is noted and keeps its place: an adviser will answer you right here.',
-      insult: 'I’m sorry. Your request is noted and keeps its place: an adviser will answer you right here.',
     },
     smallTalk: {
       greeting: 'Hello! What can I do for you?',
@@ -153,6 +151,7 @@ export const voices: Readonly<Record<Locale, Voice>> = {
       opener: 'I’m listening: what is your question?',
       sorry: 'No problem at all! Tell me what I can do for you.',
       pause: 'Take your time, I’m staying here.',
+      hurry: 'Let’s get straight to it: what is your question?',
       patience: 'All right. If you have a question, I’m here.',
       presence: 'Yes, I’m here! What can I do for you?',
       upset: 'I’m sorry. Tell me what is wrong, or choose “Talk to an adviser”.',
