@@ -170,6 +170,7 @@ describe('the wish for a person taken back', () => {
     'bonjour, vous laissez tomber',
     'vous laissez tomber ?',
     'est-ce que vous annulez',
+    'you leave it',
     'est ce que c’est pas la peine',
     'n’oubliez ma demande svp',
     'vous annulez ma demande ?',

@@ -7,8 +7,8 @@ import { type SpokenWord, spokenWords } from './spoken-words.ts';
 const mostNames = 6;
 /** "M'Bala", "N'Goma". */
 const elided = new Set('d l m n'.split(' '));
-/** Within a name: "Jean de Dieu", "Grâce à Dieu", "Kabongo wa Mulumba". */
-const particles = new Set('a de du la le wa'.split(' '));
+/** Within a name: "Jean de Dieu", "Kabongo wa Mulumba". */
+const particles = new Set('de du la le wa'.split(' '));
 const introducing = new RegExp(
   `\\b(?:${Object.values(introductions).join('|').replaceAll(' ', "[ ']*")})\\b[ :]*`,
 );

@@ -275,24 +275,26 @@ export const smallTalkPhrases = {
     both: '5 min|brb|afk|zela|bozela|zela moke|bozela moke|nakozonga|nazozonga|w8|att',
     fr:
       'je reviens|je revien|je reviens tout de suite|je reviens de suite|je reviens vite|' +
-      'je reviens apres|je reviens plus tard|je reviens bientot|je reviens dans un instant|' +
-      'je reviens dans un moment|je reviens dans|je reviens d ici|je reviendrai|je vais revenir|' +
-      'je vous reviens|j arrive|j arrive tout de suite|attends|attend|attendez|attends moi|attendez moi|' +
-      'attends un peu|attendez un peu|attends un instant|attendez un instant|un instant|un petit instant|' +
-      'un moment|un petit moment|juste un instant|juste un moment|juste 5 min|donnez moi 5 min|' +
-      'donne moi 5 min|laissez moi 5 min|laisse moi 5 min|dans 5 min|une petite seconde|' +
-      'une petite minute|patientez|patientez un peu|patientez un instant|ne quittez pas|je verifie|' +
-      'je vais verifier|je regarde|je vais regarder|je vais voir|je vais essayer|j essaie|j essaye|' +
-      'je reflechis|je vais reflechir|je vais lire|laissez moi voir|laisse moi voir|laissez moi lire|' +
-      'laissez moi verifier|laissez moi reflechir|laisse moi reflechir|j arrive dans|j arrive ds|jrvs|' +
-      'je reviens ds|1 instant|1 moment|attends voir|attendez voir',
+      'je reviens apres|je reviens plus tard|je reviendrai plus tard|je reviens demain|' +
+      'je reviendrai demain|je reviens vers vous|je repasse plus tard|je repasserai|je reviens bientot|' +
+      'je reviens dans un instant|je reviens dans un moment|je reviens dans|je reviens d ici|' +
+      'je reviendrai|je vais revenir|je vous reviens|j arrive|j arrive tout de suite|attends|attend|' +
+      'attendez|attends moi|attendez moi|attends un peu|attendez un peu|attends un instant|' +
+      'attendez un instant|un instant|un petit instant|un moment|un petit moment|juste un instant|' +
+      'juste un moment|juste 5 min|donnez moi 5 min|donne moi 5 min|laissez moi 5 min|laisse moi 5 min|' +
+      'dans 5 min|une petite seconde|une petite minute|patientez|patientez un peu|patientez un instant|' +
+      'ne quittez pas|je verifie|je vais verifier|je regarde|je vais regarder|je vais voir|' +
+      'je vais essayer|j essaie|j essaye|je reflechis|je vais reflechir|je vais lire|laissez moi voir|' +
+      'laisse moi voir|laissez moi lire|laissez moi verifier|laissez moi reflechir|laisse moi reflechir|' +
+      'j arrive dans|j arrive ds|jrvs|je reviens ds|1 instant|1 moment|attends voir|attendez voir',
     en:
       'be right back|i ll be right back|i will be right back|i ll be back|i ll be back in|' +
-      'i will be back in|be back in|back in|brb in|i will be back|back soon|i am coming back|' +
-      'i m coming back|i ll come back|i will come back|come back later|wait|please wait|wait a moment|' +
-      'wait a bit|wait for me|hold on|hang on|one moment|just a moment|just 5 min|give me 5 min|' +
-      'gimme 5 min|a moment|give me a moment|bear with me|let me check|let me see|let me try|' +
-      'let me think|i ll try|i will try|i ll check|i will check|gimme a moment',
+      'i ll be back later|i will be back later|i ll come back later|i will be back in|be back in|back in|' +
+      'brb in|i will be back|back soon|i am coming back|i m coming back|i ll come back|i will come back|' +
+      'come back later|wait|please wait|wait a moment|wait a bit|wait for me|hold on|hang on|one moment|' +
+      'just a moment|just 5 min|give me 5 min|gimme 5 min|a moment|give me a moment|bear with me|' +
+      'let me check|let me see|let me try|let me think|i ll try|i will try|i ll check|i will check|' +
+      'gimme a moment',
   },
   presence: {
     fr:

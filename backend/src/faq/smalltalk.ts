@@ -43,9 +43,7 @@ export function smallTalkIn(text: string): Talk | null {
   if (text.length > mostLetters) return null;
   const mood = moodOf(text);
   if (mood) return { kind: mood, kinds: [mood], locale: null };
-  const words = spokenWords(introduced(text));
-  if (words.length === 0 || words.length > mostWords) return null;
-  const said = phrasesIn(words);
+  const said = phrasesIn(spokenWords(text)) ?? phrasesIn(spokenWords(introduced(text)));
   const kinds = order.filter(kind => said?.some(phrase => phrase.kind === kind));
   const [kind] = kinds;
   if (!said || !kind) return null;
@@ -62,7 +60,7 @@ export function smallTalkIn(text: string): Talk | null {
 const noImperative = new RegExp(
   [
     '\\?|(?<!\\p{L})(?:est[ -]ce|esk)',
-    '(?<!\\p{L})(?:vous|vs|tu)(?!\\p{L})[^,.;!\\n]*(?:laiss|oubli|annul)',
+    '(?<!\\p{L})(?:vous|vs|tu|you)(?!\\p{L})[^,.;!\\n]*(?:laiss|oubli|annul|leave|forget|cancel)',
     "(?<!\\p{L})n(?:e |['’ ])(?:laiss|oubli|annul)",
     '(?:oubli|annul)ée?s?(?!\\p{L})',
   ].join('|'),
@@ -105,6 +103,7 @@ const others = new Set(wordsOfTheirOwn.split(' '));
 
 /** Null where something else is said beside them. */
 function phrasesIn(words: readonly SpokenWord[]): Phrase[] | null {
+  if (words.length > mostWords) return null;
   const said: Phrase[] = [];
   const isPhrase = (at: number) => (phraseAt(words, at, isSame)?.words.length ?? 0) > 1;
   let at = 0;
