@@ -37,6 +37,7 @@ async function refusedStart(): Promise<string[]> {
   });
   const lines: string[] = [];
   for await (const line of createInterface({ input: child.stderr })) lines.push(line);
+  expect(child.exitCode ?? (await once(child, 'exit'))[0]).toBe(1);
   return lines;
 }
 
@@ -140,6 +141,16 @@ describe('a start', () => {
     await rm(join(folder, 'data/session-secret.draft'));
     await start();
     expect(await readFile(join(folder, 'data/session-secret'), 'utf8')).toHaveLength(43);
+  });
+
+  test('on the folder of another server is refused with what to do, and that one goes on', async () => {
+    const first = await start();
+    expect(await refusedStart()).toEqual([
+      `DATA_DIR: given "${join(folder, 'data')}", and another server is using it: stop that one, or give this one a folder of its own`,
+    ]);
+    const visitor = await connected(first.url);
+    await visitor.say('Bonjour');
+    visitor.close();
   });
 
   test('prints the administrator’s one-time password once, to stderr', async () => {

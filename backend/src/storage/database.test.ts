@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openSqlite } from './database.ts';
 
 let dataDir: string;
@@ -49,4 +49,29 @@ test('one that may not be used is named with why, and nobody is told to move it 
   await expect(openSqlite(dataDir)).rejects.toThrow(
     /^DATA_DIR: .* \(unable to open database file\): it must be a file/,
   );
+});
+
+describe('a second server on the folder', () => {
+  test('is refused with what to do, and the first one goes on', async () => {
+    const first = await openSqlite(dataDir);
+    await expect(openSqlite(dataDir, { patienceMs: 0 })).rejects.toThrow(
+      `DATA_DIR: given "${dataDir}", and another server is using it: stop that one, or give this one a folder of its own`,
+    );
+    expect(await first.read.selectFrom('visitor').selectAll().execute()).toEqual([]);
+    await first.close();
+  });
+
+  test('waits for one that is about to end', async () => {
+    const first = await openSqlite(dataDir);
+    const second = openSqlite(dataDir); // has found it taken by the time this line is over
+    await first.close();
+    await (await second).close();
+  });
+
+  test('is told why where the lock itself cannot be had', async () => {
+    mkdirSync(join(dataDir, 'mosala.lock'));
+    await expect(openSqlite(dataDir)).rejects.toThrow(
+      /mosala.lock cannot be used \(unable to open .*must be a file/,
+    );
+  });
 });

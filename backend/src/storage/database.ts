@@ -4,10 +4,15 @@ import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { BadConfiguration } from '../platform/config.ts';
 import { isDiskFull } from '../platform/disk-full.ts';
+import { takeLock } from './folder-lock.ts';
 import { GroupCommit, type Job } from './group-commit.ts';
 import { migrations } from './migrations/index.ts';
 import { nodeSqliteDialect } from './node-sqlite.ts';
 import type { Schema } from './schema.ts';
+import { sqliteCodeOf } from './sqlite-code.ts';
+
+/** A server that was told to stop may need a moment yet when the next one starts. */
+const folderPatienceMs = 5_000;
 
 /** Where everything durable goes. Reads see committed rows only; every write goes through `write`. */
 export abstract class Database {
@@ -20,11 +25,22 @@ export abstract class Database {
   abstract close(): Promise<void>;
 }
 
-/** The embedded database: one file in `dataDir`, one connection that writes and one that reads beside it. */
-export async function openSqlite(dataDir: string): Promise<Database> {
+/**
+ * The embedded database: one file in `dataDir`, one connection that writes and one that reads beside it. One server only
+ * may have it open, since servers keep in memory who is there and who is next.
+ * @throws BadConfiguration when it cannot be used, or another server uses it and does not end within `patienceMs`
+ */
+export async function openSqlite(
+  dataDir: string,
+  { patienceMs = folderPatienceMs }: { patienceMs?: number } = {},
+): Promise<Database> {
   mkdirSync(dataDir, { recursive: true });
+  const letGo = await holdFolder(dataDir, patienceMs);
   const file = join(dataDir, 'mosala.sqlite');
-  const writer = await openWriter(file);
+  const writer = await orExplain(file, () => openWriter(file)).catch(error => {
+    letGo();
+    throw error;
+  });
   const read = new Kysely<Schema>({ dialect: nodeSqliteDialect(file, { readOnly: true }) });
   const commits = new GroupCommit(writer);
   return {
@@ -34,17 +50,31 @@ export async function openSqlite(dataDir: string): Promise<Database> {
       await commits.idle();
       await read.destroy();
       await writer.destroy();
+      letGo();
     },
   };
 }
 
+async function holdFolder(dataDir: string, patienceMs: number): Promise<() => void> {
+  const file = join(dataDir, 'mosala.lock');
+  const letGo = await orExplain(file, () => takeLock(file, patienceMs));
+  if (letGo !== null) return letGo;
+  const complaint = 'another server is using it: stop that one, or give this one a folder of its own';
+  throw new BadConfiguration(`DATA_DIR: given "${dataDir}", and ${complaint}`);
+}
+
 async function openWriter(file: string): Promise<Kysely<Schema>> {
+  const writer = new Kysely<Schema>({ dialect: nodeSqliteDialect(file) });
+  await refuseNewer(writer, file);
+  await migrate(writer);
+  await sql`pragma busy_timeout = 0`.execute(writer); // from here on the group commit waits, and the process goes on
+  return writer;
+}
+
+/** @throws BadConfiguration that names the file, why it cannot be used and what to do */
+async function orExplain<T>(file: string, use: () => Promise<T>): Promise<T> {
   try {
-    const writer = new Kysely<Schema>({ dialect: nodeSqliteDialect(file) });
-    await refuseNewer(writer, file);
-    await migrate(writer);
-    await sql`pragma busy_timeout = 0`.execute(writer); // from here on the group commit waits, and the process goes on
-    return writer;
+    return await use();
   } catch (error) {
     if (isDiskFull(error) || error instanceof BadConfiguration) throw error;
     const complaint = `${file} cannot be used (${reasonOf(error)}): ${adviceFor(error)}`;
@@ -75,12 +105,6 @@ const advice: Readonly<Record<number, string>> = {
 
 function adviceFor(error: unknown): string {
   return advice[sqliteCodeOf(error) ?? 0] ?? 'nothing was changed; start the version that you had before';
-}
-
-function sqliteCodeOf(error: unknown): number | undefined {
-  if (typeof error !== 'object' || error === null) return undefined;
-  const { errcode, cause }: { errcode?: unknown; cause?: unknown } = error;
-  return typeof errcode === 'number' ? errcode & 0xff : sqliteCodeOf(cause);
 }
 
 /** Brings the tables to this version. @throws when a migration fails, naming it and why */

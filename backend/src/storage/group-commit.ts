@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Schema } from './schema.ts';
+import { isLocked } from './sqlite-code.ts';
 
 /** How long a batch waits while another process holds the database; then its jobs are refused, and nothing of them is kept. */
 const lockPatienceMs = 3_000;
@@ -102,11 +103,4 @@ export class GroupCommit {
       await pause(lockRetryMs);
     }
   }
-}
-
-/** SQLITE_BUSY, whatever its extension says. */
-function isLocked(error: unknown): boolean {
-  return (
-    typeof error === 'object' && error !== null && 'errcode' in error && (Number(error.errcode) & 0xff) === 5
-  );
 }
