@@ -1,5 +1,7 @@
-import { run } from './node.mjs';
+import { run, settingsArgs } from './node.mjs';
 import { ensureReady } from './setup.mjs';
 
 await ensureReady();
-process.exitCode = (await run(['scripts/bench/faq-ask.mjs', ...process.argv.slice(2)])).code;
+process.exitCode = (
+  await run([...settingsArgs(), 'scripts/bench/faq-ask.mjs', ...process.argv.slice(2)])
+).code;

@@ -12,5 +12,5 @@ export function openFaq(path) {
   const composed = composeFaq(readFaqFolder(folder), []);
   const matcher = createMatcher(composed.entries, { ...config, lexicon: composed.lexicons });
   const { answerer } = createVersion({ ...composed, limits: config, matcher, now: new Date() });
-  return { folder, matcher, answerer };
+  return { folder, composed, limits: config, matcher, answerer };
 }
