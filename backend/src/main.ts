@@ -27,7 +27,9 @@ async function main(): Promise<void> {
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal)); // ends the process
   // The start script holds a channel to us: where it dies, we do not stay behind as an orphan.
-  process.on('disconnect', () => void stop('the start script ended')); // ends the process
+  const abandoned = () => void stop('the start script ended'); // ends the process
+  process.on('disconnect', abandoned);
+  if (process.connected === false) abandoned(); // it died while we started
 
   greet(config.host, port, app.get(FirstAdministrator).madeHere);
   logger.info({ port, host: config.host }, 'listening');

@@ -111,6 +111,16 @@ test('a server whose output nobody reads any more stops when it is told to', asy
   expect(await once(child, 'exit')).toEqual([0, null]);
 });
 
+test('a server whose start script died while it started stops by itself', async () => {
+  const child = spawn(process.execPath, [builtMain], {
+    env: { SOCKET_PORT: '0', DATA_DIR: join(folder, 'data'), FAQ_DIR: join(folder, 'faq') },
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  running.add(child);
+  child.disconnect();
+  expect(await once(child, 'exit')).toEqual([0, null]);
+});
+
 describe('a start', () => {
   test('with bad settings exits with 1 and a line for each, and shows no secret', async () => {
     const child = spawn(process.execPath, [builtMain], {
