@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -49,6 +49,11 @@ test('one that may not be used is named with why, and nobody is told to move it 
   await expect(openSqlite(dataDir)).rejects.toThrow(
     /^DATA_DIR: .* \(unable to open database file\): it must be a file/,
   );
+});
+
+test('where the disk fails, nobody is sent to another version', async () => {
+  symlinkSync('/proc/self/mem', join(dataDir, 'mosala.sqlite')); // its first bytes belong to nobody
+  await expect(openSqlite(dataDir)).rejects.toThrow(/\(disk I\/O error\): look after the disk/);
 });
 
 describe('a second server on the folder', () => {

@@ -98,6 +98,7 @@ const advice: Readonly<Record<number, string>> = {
   3: 'let the user who runs the server read and write it',
   5: 'end the other process that holds it',
   8: 'let the user who runs the server read and write it',
+  10: 'look after the disk that it lies on, then restore a backup if the file has suffered',
   11: 'restore a backup, or move it away to begin anew',
   14: 'it must be a file that the user who runs the server may read and write',
   26: 'restore a backup, or move it away to begin anew',
