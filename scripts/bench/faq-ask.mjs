@@ -1,7 +1,7 @@
 // What a visitor would read, and why the bot says it: node scripts/bench/faq-ask.mjs QUESTION …
 import { parseBody } from '../../backend/dist/faq/answer-body.js';
-import { noEntryAtAll } from '../../backend/dist/faq/check-faq.js';
 import { plainAnswer } from '../../backend/dist/faq/plain-answer.js';
+import { sentenceOf, worded } from '../../backend/dist/faq/problem-texts.js';
 import { openFaq } from './faq.mjs';
 import { wrap } from './wrap.mjs';
 
@@ -19,10 +19,12 @@ function main(questions) {
     return 1;
   }
   const { folder, composed, limits, matcher, answerer } = openFaq();
-  for (const { file, line, column, message } of composed.problems)
+  for (const problem of composed.problems) {
+    const { file, line, column, message } = worded(problem, 'en');
     console.error(`${file}:${line}:${column}: ${message} This file is left out here.`);
+  }
   if (composed.entries.length === 0) {
-    console.error(`${folder}: ${noEntryAtAll}`);
+    console.error(`${folder}: ${sentenceOf({ code: 'noEntryAtAll' }, 'en')}`);
     return 1;
   }
   for (const text of questions) {
