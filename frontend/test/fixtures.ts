@@ -37,10 +37,12 @@ export const test = base.extend<
     { scope: 'worker' },
   ],
   adminCookie: [async ({ server }, use) => use(await signIn(server)), { scope: 'worker' }],
-  /** What a test leaves in the queue or with an agent would be in the way of the next. */
+  /** What a test leaves in the queue, with an agent or on an agent's screen would be in the way of the next. */
   clearedDesk: [
-    async ({ server, adminCookie }, use) => {
+    async ({ server, adminCookie, browser, context }, use) => {
       await use(undefined);
+      const others = browser.contexts().filter(one => one !== context);
+      await Promise.all(others.map(one => one.close()));
       await clearDesk(server, adminCookie);
     },
     { auto: true },
