@@ -42,7 +42,9 @@ export function shareChat({ name, store, keeper, serverUrl, page, pace }: Shared
   let term = 0;
   let isElected = false;
   let isClosed = false;
-  /** What was written here and the leading tab may not have heard of. */
+  /** What was written here and is not kept yet, so that it is not shown either. */
+  let unkept: Outbox = [];
+  /** What is kept, and the leading tab may not have heard of. */
   let untold: Outbox = [];
 
   const tabs = joinTabs<News>({
@@ -76,15 +78,16 @@ export function shareChat({ name, store, keeper, serverUrl, page, pace }: Shared
   return {
     ask,
     async post(draft) {
-      const pending = enqueue(mergeOutboxes(state().outbox, untold), draft).at(-1);
+      const pending = enqueue(mergeOutboxes(state().outbox, [...untold, ...unkept]), draft).at(-1);
       if (!pending) return;
-      untold = [...untold, pending];
+      unkept = [...unkept, pending];
       keeper.keepOutbox([pending], []);
       await keeper.flushed();
-      if (untold.includes(pending)) {
-        follow({ hasWritten: true });
-        await ask('post', pending);
-      } else keeper.keepOutbox([], [pending]); // logged out meanwhile
+      if (!unkept.includes(pending)) return keeper.keepOutbox([], [pending]); // logged out meanwhile
+      unkept = discard(unkept, pending.clientId);
+      untold = [...untold, pending];
+      follow({ hasWritten: true });
+      await ask('post', pending);
       untold = discard(untold, pending.clientId);
     },
     async write(writing) {
@@ -159,7 +162,7 @@ export function shareChat({ name, store, keeper, serverUrl, page, pace }: Shared
   }
 
   function logOut() {
-    untold = [];
+    unkept = untold = [];
     if (leader) return leader.deeds.logout();
     const { locale, isStorageLost } = state();
     set(emptyState({ locale, isStorageLost }));

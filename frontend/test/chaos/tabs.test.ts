@@ -124,6 +124,30 @@ test('what a tab was about to send when another took the lead is handed over', a
   await until(first, isAnswered);
 });
 
+test('what is not kept yet is not shown either, whatever news come meanwhile', async () => {
+  const first = await open();
+  let keep = () => {};
+  const kept = new Promise<void>(resolve => {
+    keep = resolve;
+  });
+  const slow: Disk = {
+    ...disk,
+    open() {
+      const storage = disk.open();
+      return { ...storage, set: (key, value) => kept.then(() => storage.set(key, value)) };
+    },
+  };
+  const second = openTab(proxy.url, slow);
+  tabs.push(second);
+  await until(second.chat, isOnline);
+  second.chat.send('Bonjour');
+  await first.command('requestHuman');
+  await until(second.chat, ({ conversation }) => conversation?.status === 'queued');
+  expect(second.chat.store.getState().outbox).toEqual([]);
+  keep();
+  await until(second.chat, ({ messages }) => messages.some(({ message }) => message === 'Bonjour'));
+});
+
 test('a tab takes over from one that holds the lead and does not answer', async () => {
   const frozen = standForLeader(`mosala-support ${proxy.url} 1`, true, () => {});
   const tab = await open();
